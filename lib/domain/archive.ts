@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import { alliance } from "./alliance";
+import { assessment } from "./assessment";
+import { event } from "./event";
+import { exploitedVulnerability } from "./exploited-vulnerability";
+import { forecast } from "./forecast";
+import { marketFigure } from "./market-figure";
+import { outcomeRecord } from "./outcome-record";
+import { price } from "./price";
+import { product } from "./product";
+import { promise } from "./promise";
+import { release } from "./release";
+import { source } from "./source";
+import { statement } from "./statement";
+import { supportRecord } from "./support-record";
+import { vendor } from "./vendor";
+
+/** One schema per kind, in the order in which records refer to one another. */
+export const recordSchemas = {
+  source,
+  vendor,
+  product,
+  release,
+  support: supportRecord,
+  price,
+  "market-figure": marketFigure,
+  alliance,
+  event,
+  promise,
+  forecast,
+  "exploited-vulnerability": exploitedVulnerability,
+  assessment,
+  statement,
+  outcome: outcomeRecord,
+} as const;
+
+export type RecordKind = keyof typeof recordSchemas;
+export const recordKinds = Object.keys(recordSchemas).filter(isRecordKind);
+
+/** Whether a word names a kind of record. */
+export function isRecordKind(word: string): word is RecordKind {
+  return Object.hasOwn(recordSchemas, word);
+}
+
+/** A record of one kind, as a line of the archive says it. */
+export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
+
+/** A record of one kind, as the vault holds it: with the version an editor must name. */
+export type Stored<K extends RecordKind> = RecordOf<K> & { version: number };
+
+/** Points at any record of the archive. */
+export type RecordRef = { kind: RecordKind; slug: string };
+
+/** Every record of the archive, by kind, in the order of their slugs. */
+export type Archive = { readonly [K in RecordKind]: readonly RecordOf<K>[] };

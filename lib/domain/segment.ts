@@ -1,0 +1,3 @@
+/** Where a product is used. Shares and prices are never compared across segments. */
+export const segments = ["desktop", "server", "datacentre", "services"] as const;
+export type Segment = (typeof segments)[number];

@@ -1,0 +1,65 @@
+import type { Segment } from "@/lib/domain/segment";
+import type { CitedRecord } from "./cited-record";
+import type { VendorMark } from "./vendor-mark";
+
+/** In the order in which every stack is drawn. */
+export const levers = [
+  "leverage",
+  "capability",
+  "resources",
+  "scale",
+  "commonality",
+  "momentum",
+  "price",
+] as const;
+export type Lever = (typeof levers)[number];
+
+export type ThreatCell = {
+  lever: Lever;
+  segment: Segment;
+  points: number;
+  low: number;
+  high: number;
+  /** Lever value 0–1. */
+  tau: number;
+  /** Part of the incumbent's presence in this segment, 0–1. */
+  segmentShare: number;
+  /** Lever weight, 0–1. points = 100 × segmentShare × leverWeight × tau. */
+  leverWeight: number;
+  /** False: no evidence; counts 0, could be anything up to `high`. */
+  known: boolean;
+  /** tau in words with its numbers: "1 of 5 desktop products". */
+  formula: string;
+  records: readonly CitedRecord[];
+};
+
+/** One challenger's threat to one incumbent. Cells add up by lever, by segment and in total. */
+export type ThreatRow = {
+  challenger: VendorMark;
+  points: number;
+  low: number;
+  high: number;
+  byLever: readonly { lever: Lever; points: number; known: boolean }[];
+  bySegment: readonly { segment: Segment; points: number }[];
+  cells: readonly ThreatCell[];
+  /** Share 0–1 of lever weightings in which it is the top threat. */
+  topShare: number;
+  rank: { median: number; low: number; high: number };
+  tiedWith: readonly string[];
+  ifKept: {
+    expected: number;
+    allKept: number;
+    /** With the incumbent's own promises kept as well. */
+    incumbentAlsoKeeps: number;
+    gains: readonly {
+      promise: CitedRecord;
+      points: number;
+      probability: number;
+      /** A due date that the source did not give. */
+      assumedDue: boolean;
+      openEnded: boolean;
+    }[];
+  };
+  /** One sentence: the two largest levers and the weakest evidence. */
+  inWords: string;
+};
