@@ -45,8 +45,16 @@ export function isRecordKind(word: string): word is RecordKind {
 /** A record of one kind, as a line of the archive says it. */
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>;
 
-/** A record of one kind, as the vault holds it: with the version an editor must name. */
-export type Stored<K extends RecordKind> = RecordOf<K> & { version: number };
+/**
+ * A record of one kind, as the vault holds it: with the version an editor must name. The two are
+ * kept apart because a release has a version of its own.
+ */
+export type Stored<K extends RecordKind> = {
+  readonly record: RecordOf<K>;
+  readonly version: number;
+  /** ISO 8601 instant, UTC; null = it counts. */
+  readonly retiredAt: string | null;
+};
 
 /** Points at any record of the archive. */
 export type RecordRef = { kind: RecordKind; slug: string };
