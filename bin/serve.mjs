@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { at, quietly, root } from "./house.mjs";
+import { Stop } from "./say.mjs";
+import { vaultUrl } from "./vault.mjs";
+
+const READY_WITHIN_MS = 60_000;
+const everyAddress = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+
+/**
+ * Serves the built site and comes back when it has answered once with today's records.
+ * The caller stops it with `stop` and learns of its end from `ended`, an exit code.
+ */
+export async function serve({ vaultFile, host, port }) {
+  const refreshSecret = randomBytes(32).toString("hex");
+  const child = spawn(
+    process.execPath,
+    [at("node_modules/next/dist/bin/next"), "start", "-H", host, "-p", String(port)],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        ...quietly,
+        NODE_ENV: "production",
+        DATABASE_URL: vaultUrl(vaultFile),
+        HYPERSCOPE_REFRESH_SECRET: refreshSecret,
+      },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
+  const stop = (signal = "SIGTERM") => child.kill(signal);
+  const address = addressOf(everyAddress[host] ?? host, port);
+
+  try {
+    await Promise.race([firstAnswer(address, refreshSecret), endedTooSoon(ended)]);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  // Until now these were the framework's own greetings.
+  child.stdout.pipe(process.stdout);
+  return { address, ended, stop };
+}
+
+const addressOf = (host, port) => `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+
+/**
+ * The pages on disk were drawn by an earlier process, before the last edits and perhaps on another
+ * day: the site is asked to draw each anew on its first visit, and is then visited once.
+ */
+async function firstAnswer(address, refreshSecret) {
+  await untilAnswered(`${address}/api/internal/refresh`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${refreshSecret}` },
+  });
+  await untilAnswered(address, {});
+}
+
+async function untilAnswered(url, question) {
+  const tooLate = AbortSignal.timeout(READY_WITHIN_MS);
+  while (!tooLate.aborted) {
+    const answer = await fetch(url, { ...question, signal: tooLate }).catch(() => null);
+    if (answer?.ok) return answer.arrayBuffer();
+    if (answer !== null) {
+      throw new Stop(`${url} answered ${answer.status}; the reason stands above.`);
+    }
+    await pause(50);
+  }
+  throw new Stop(`The site did not answer within ${READY_WITHIN_MS / 1000} s.`);
+}
+
+async function endedTooSoon(ended) {
+  const code = await ended;
+  throw new Stop(
+    `The server ended before it answered (exit code ${code}); the reason stands above.`,
+  );
+}

@@ -1,0 +1,41 @@
+import path from "node:path";
+import { z } from "zod";
+import { root } from "./house.mjs";
+import { Stop } from "./say.mjs";
+
+const databaseUrl = z
+  .string()
+  .regex(/^file:[^?]+$/, 'write "file:" and a path, for example file:./data/vault/hyperscope.db')
+  .transform((url) => path.resolve(root, url.slice("file:".length)));
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "write a whole number from 1 to 65535")
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, "write a whole number from 1 to 65535");
+
+const host = z
+  .string()
+  .regex(/^[\w.:-]+$/, "write an address of this machine, for example 127.0.0.1 or 0.0.0.0");
+
+// The defaults are those of .env.example.
+const settings = z.object({
+  DATABASE_URL: databaseUrl.prefault("file:./data/vault/hyperscope.db"),
+  HOST: host.prefault("127.0.0.1"),
+  PORT: port.prefault("3000"),
+});
+
+/**
+ * What the environment and .env ask for: the vault's file as a full path, host and port.
+ * @throws Stop naming each setting that cannot be used and the form it takes.
+ */
+export function readSettings(env) {
+  const read = settings.safeParse(env);
+  if (!read.success) {
+    throw new Stop(
+      read.error.issues.map(({ path: [name], message }) => `${name}: ${message}.`).join("\n"),
+    );
+  }
+  const { DATABASE_URL: vaultFile, HOST, PORT } = read.data;
+  return { vaultFile, host: HOST, port: PORT };
+}
