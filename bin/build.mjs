@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { digest } from "./digest.mjs";
 import { at } from "./house.mjs";
-import { npm } from "./run.mjs";
-import { step, Stop } from "./say.mjs";
+import { npmScript } from "./run.mjs";
+import { step } from "./say.mjs";
 import { readStamp, writeStamp } from "./stamp.mjs";
 import { vaultUrl } from "./vault.mjs";
 
@@ -15,7 +15,7 @@ const SITE_STAMP = ".next/hyperscope.json";
 export async function generateClient() {
   const code = await digest("prisma/schema.prisma", "bin/generate.mjs", "package-lock.json");
   if (existsSync(at(CLIENT)) && (await readStamp(CLIENT_STAMP))?.code === code) return;
-  await step("Generating the database client", () => npmScript("db:generate", {}));
+  await step("Generating the database client", () => npmScript("db:generate"));
   await writeStamp(CLIENT_STAMP, { code });
 }
 
@@ -47,9 +47,3 @@ const siteDigest = () =>
     "public",
     "tsconfig.json",
   );
-
-async function npmScript(script, env) {
-  const { code, words } = await npm(["run", "--silent", script], { env });
-  if (code !== 0)
-    throw new Stop(`${words.trim()}\nnpm run ${script} failed; the reason stands above.`);
-}

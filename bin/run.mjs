@@ -23,17 +23,17 @@ export function run(command, args, { env = {}, show = false } = {}) {
   });
 }
 
-/** As `run`, quietly. @throws Stop with everything the program said and then `remedy`. */
-export async function runOrStop(command, args, { env, remedy }) {
-  const { code, words } = await run(command, args, { env });
-  if (code === 0) return;
-  throw new Stop(`${words.trim()}\n${remedy}`);
-}
-
 /** `npm` as the one that started us, or the one on the path. */
 export function npm(args, options) {
   const script = process.env.npm_execpath;
   const started = script?.endsWith("npm-cli.js") === true;
   const command = process.platform === "win32" ? "npm.cmd" : "npm";
   return started ? run(process.execPath, [script, ...args], options) : run(command, args, options);
+}
+
+/** A script of package.json, quietly. @throws Stop with everything it said. */
+export async function npmScript(script, env = {}) {
+  const { code, words } = await npm(["run", "--silent", script], { env });
+  if (code !== 0)
+    throw new Stop(`${words.trim()}\nFailed: npm run ${script}. The reason stands above.`);
 }

@@ -10,7 +10,7 @@ const everyAddress = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 
 /**
  * Serves the built site and comes back when it has answered once with today's records.
- * The caller stops it with `stop` and learns of its end from `ended`, an exit code.
+ * It ends with `stop`, or when this process is told to end; `ended` is its exit code.
  */
 export async function serve({ vaultFile, host, port }) {
   const refreshSecret = randomBytes(32).toString("hex");
@@ -31,6 +31,7 @@ export async function serve({ vaultFile, host, port }) {
   );
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
   const stop = (signal = "SIGTERM") => child.kill(signal);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop(signal));
   const address = addressOf(everyAddress[host] ?? host, port);
 
   try {

@@ -25,6 +25,5 @@ await doorbell(async () => {
 
   const site = await serve(settings);
   console.log(`Hyperscope answers at ${site.address}`);
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => site.stop(signal));
   return site.ended;
 });

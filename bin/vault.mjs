@@ -42,7 +42,7 @@ async function isMigrated(vaultFile) {
 }
 
 function isEmpty(vaultFile) {
-  return rows(vaultFile, "Source", 'SELECT 1 FROM "Source" LIMIT 1').length === 0;
+  return rows(vaultFile, "RecordHeader", "SELECT 1 FROM RecordHeader LIMIT 1").length === 0;
 }
 
 /** No rows from a table that is not there. */
