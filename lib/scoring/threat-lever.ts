@@ -1,0 +1,152 @@
+import type { RecordRef } from "@/lib/domain/archive";
+import type { Segment } from "@/lib/domain/segment";
+import { cited, compare, contest, discount, shareOf, total, type Bounds } from "./level-arithmetic";
+import type { Lever } from "./method";
+import type { Level, ThreatProfile } from "./profile";
+
+/** How hard one lever presses in one segment, 0–1, and what it was computed from. */
+export type LeverReading = {
+  tau: number;
+  low: number;
+  high: number;
+  /** False: no evidence; tau is the lever's prior and the upper bound is 1. */
+  known: boolean;
+  records: readonly RecordRef[];
+  /** The numbers of the formula, by name; null = not known. */
+  numbers: Readonly<Record<string, number | null>>;
+};
+
+/** Who presses whom, where, among whom. `market` holds both. */
+export type Front = {
+  challenger: ThreatProfile;
+  incumbent: ThreatProfile;
+  market: readonly ThreatProfile[];
+  segment: Segment;
+  leverPrior: number;
+  movesScale: number;
+};
+
+/**
+ * τ of each lever, 0–1. Bounds are taken by monotone interval arithmetic: every τ rises with the
+ * challenger's amounts and falls with everyone else's, so the lower bound puts the challenger at
+ * its lowest and the rest at their highest (prices count the other way). Source: Chen 1996 for commonality and resources;
+ * data/method/threat.md for all seven.
+ */
+export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReading>> = {
+  commonality: ({ challenger, market, segment }) => {
+    const own = challenger.presence[segment];
+    const rest = others(market, challenger).map(({ presence }) => presence[segment]);
+    const numbers = {
+      challengerPresence: own.value,
+      marketPresence: total([own, ...rest], "value"),
+    };
+    return { ...reading([own, ...rest], shareOf(own, rest), numbers), known: own.known };
+  },
+
+  resources: (front) => {
+    const mix = resourceMix(front.incumbent);
+    if (mix === null) return unknown(front, [], { incumbentResources: null });
+    const terms = mix.map(({ type, part }) => {
+      const own = amount(front.challenger, type);
+      const rest = others(front.market, front.challenger).map((one) => amount(one, type));
+      return { type, part, levels: [own, ...rest], known: own.known, share: shareOf(own, rest) };
+    });
+    const sum = (of: keyof Bounds) =>
+      terms.reduce((so, { part, share }) => so + part * share[of], 0);
+    const levels = terms.flatMap((term) => term.levels);
+    const bounds = { tau: sum("tau"), low: sum("low"), high: sum("high") };
+    const numbers = Object.fromEntries(
+      terms.map(({ type, part, share }) => [type, part * share.tau]),
+    );
+    return { ...reading(levels, bounds, numbers), known: terms.some(({ known }) => known) };
+  },
+
+  capability: ({ challenger, incumbent, segment }) => {
+    const own = challenger.capability[segment];
+    const theirs = incumbent.capability[segment];
+    return reading([own, theirs], compare(own, theirs, contest), {
+      challengerCapability: own.value,
+      incumbentCapability: theirs.value,
+    });
+  },
+
+  scale: (front) => {
+    const [own, theirs] = [front.challenger.size, front.incumbent.size];
+    const numbers = { challengerSize: value(own), incumbentSize: value(theirs) };
+    if (own === null || theirs === null) return unknown(front, [own, theirs], numbers);
+    return reading([own, theirs], shareOf(own, [theirs]), numbers);
+  },
+
+  leverage: ({ challenger, segment }) => {
+    const own = challenger.leverage[segment];
+    return reading(
+      [own],
+      { tau: own.value, low: own.low, high: own.high },
+      {
+        challengerLeverage: own.value,
+      },
+    );
+  },
+
+  price: (front) => {
+    const { challenger, incumbent, segment } = front;
+    const [own, theirs] = [challenger.price[segment], incumbent.price[segment]];
+    const numbers = { challengerPrice: value(own), incumbentPrice: value(theirs) };
+    const presence = challenger.presence[segment];
+    if (own === null && presence.known && presence.high === 0) {
+      return reading([presence], { tau: 0, low: 0, high: 0 }, numbers);
+    }
+    if (own === null || theirs === null) return unknown(front, [own, theirs], numbers);
+    const bounds = {
+      tau: discount(own.value, theirs.value),
+      low: discount(own.high, theirs.low),
+      high: discount(own.low, theirs.high),
+    };
+    return reading([own, theirs], bounds, numbers);
+  },
+
+  momentum: (front) => {
+    const { moves } = front.challenger;
+    const numbers = { challengerMoves: value(moves), fullMoves: front.movesScale };
+    if (moves === null) return unknown(front, [], numbers);
+    const speed = (count: number) => Math.min(1, Math.log1p(count) / Math.log1p(front.movesScale));
+    const bounds = { tau: speed(moves.value), low: speed(moves.low), high: speed(moves.high) };
+    return reading([moves], bounds, numbers);
+  },
+};
+
+const NOTHING: Level = { value: 0, low: 0, high: 0, records: [], known: true };
+
+/** Each resource type's share of all the incumbent's; null when it has none. */
+function resourceMix({ resources }: ThreatProfile): { type: string; part: number }[] | null {
+  const sum = resources.reduce((so, { level }) => so + level.value, 0);
+  if (sum <= 0) return null;
+  return resources.map(({ type, level }) => ({ type, part: level.value / sum }));
+}
+
+function amount({ resources }: ThreatProfile, type: string): Level {
+  return resources.find((resource) => resource.type === type)?.level ?? NOTHING;
+}
+
+function others(market: readonly ThreatProfile[], one: ThreatProfile): ThreatProfile[] {
+  return market.filter(({ vendor }) => vendor !== one.vendor);
+}
+
+const value = (level: Level | null): number | null => level?.value ?? null;
+
+function reading(
+  levels: readonly Level[],
+  bounds: Bounds,
+  numbers: LeverReading["numbers"],
+): LeverReading {
+  return { ...bounds, known: levels.every(({ known }) => known), records: cited(levels), numbers };
+}
+
+function unknown(
+  { leverPrior }: Front,
+  levels: readonly (Level | null)[],
+  numbers: LeverReading["numbers"],
+): LeverReading {
+  const records = cited(levels.filter((level) => level !== null));
+  return { tau: leverPrior, low: 0, high: 1, known: false, records, numbers };
+}

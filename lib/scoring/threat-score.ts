@@ -1,0 +1,156 @@
+import type { RecordRef } from "@/lib/domain/archive";
+import { segments, type Segment } from "@/lib/domain/segment";
+import { checkRange } from "./check-range";
+import { levers, type Lever, type Method } from "./method";
+import type { Level, ThreatProfile } from "./profile";
+import { leverReadings, type LeverReading } from "./threat-lever";
+import { normaliseWeights, sumsToOne } from "./weights";
+
+export type Band = { points: number; low: number; high: number };
+
+/** One lever in one segment: 100 × share × weight × τ. */
+export type ThreatCell = Band & {
+  lever: Lever;
+  segment: Segment;
+  /** Share of the incumbent's presence that lies in the segment, 0–1. */
+  share: number;
+  /** Weight of the lever after normalising, 0–1. */
+  weight: number;
+  tau: number;
+  tauLow: number;
+  tauHigh: number;
+  known: boolean;
+  records: readonly RecordRef[];
+  numbers: LeverReading["numbers"];
+};
+
+export type ThreatScore = Band & {
+  challenger: string;
+  incumbent: string;
+  cells: ThreatCell[];
+  byLever: Record<Lever, Band>;
+  bySegment: Record<Segment, Band>;
+  weightSum: number;
+  weightsNormalised: boolean;
+  methodVersion: string;
+};
+
+/**
+ * How much of the incumbent's business lies where this challenger can press, 0–100:
+ * 100 × Σ_segments share × Σ_levers weight × τ. Cells add up by lever, by segment and in total.
+ * Bounds hold the incumbent's shares at their points and move every τ (threat-lever.ts). null
+ * when the incumbent has no presence anywhere. Throws when both are one vendor, when the market
+ * misses one of them, and for amounts below 0 or levels outside 0–1.
+ * Source: Chen 1996; Chen, Su & Tsai 2007; data/method/threat.md.
+ */
+export function threatScore(
+  challenger: ThreatProfile,
+  incumbent: ThreatProfile,
+  market: readonly ThreatProfile[],
+  method: Method,
+): ThreatScore | null {
+  checkFront(challenger, incumbent, market);
+  const shares = presenceShares(incumbent);
+  if (shares === null) return null;
+  const { weights, sum } = normaliseWeights(levers.map((lever) => method.leverWeights[lever]));
+  const { leverPrior, movesScale } = method;
+  const cells = segments.flatMap((segment) =>
+    levers.map((lever, at) => {
+      const front = { challenger, incumbent, market, segment, leverPrior, movesScale };
+      const at100 = 100 * shares[segment] * (weights[at] ?? 0);
+      const { tau, low, high, ...found } = leverReadings[lever](front);
+      return {
+        lever,
+        segment,
+        ...{ points: at100 * tau, low: at100 * low, high: at100 * high },
+        share: shares[segment],
+        weight: weights[at] ?? 0,
+        ...{ tau, tauLow: low, tauHigh: high },
+        ...found,
+      };
+    }),
+  );
+  return {
+    ...addUp(cells),
+    challenger: challenger.vendor,
+    incumbent: incumbent.vendor,
+    cells,
+    byLever: byLever(cells),
+    bySegment: bySegment(cells),
+    weightSum: sum,
+    weightsNormalised: !sumsToOne(sum),
+    methodVersion: method.version,
+  };
+}
+
+/** The incumbent's presence by segment as shares 0–1 that sum to 1; null without presence. */
+export function presenceShares({ presence }: ThreatProfile): Record<Segment, number> | null {
+  const sum = segments.reduce((so, segment) => so + presence[segment].value, 0);
+  if (sum <= 0) return null;
+  return {
+    desktop: presence.desktop.value / sum,
+    server: presence.server.value / sum,
+    datacentre: presence.datacentre.value / sum,
+    services: presence.services.value / sum,
+  };
+}
+
+function addUp(cells: readonly Band[]): Band {
+  const sum = (of: keyof Band) => cells.reduce((so, cell) => so + cell[of], 0);
+  return { points: sum("points"), low: sum("low"), high: sum("high") };
+}
+
+function byLever(cells: readonly ThreatCell[]): Record<Lever, Band> {
+  const of = (lever: Lever) => addUp(cells.filter((cell) => cell.lever === lever));
+  return {
+    commonality: of("commonality"),
+    resources: of("resources"),
+    capability: of("capability"),
+    scale: of("scale"),
+    leverage: of("leverage"),
+    price: of("price"),
+    momentum: of("momentum"),
+  };
+}
+
+function bySegment(cells: readonly ThreatCell[]): Record<Segment, Band> {
+  const of = (segment: Segment) => addUp(cells.filter((cell) => cell.segment === segment));
+  return {
+    desktop: of("desktop"),
+    server: of("server"),
+    datacentre: of("datacentre"),
+    services: of("services"),
+  };
+}
+
+function checkFront(
+  challenger: ThreatProfile,
+  incumbent: ThreatProfile,
+  market: readonly ThreatProfile[],
+): void {
+  if (challenger.vendor === incumbent.vendor) {
+    throw new RangeError(`${challenger.vendor} cannot threaten itself.`);
+  }
+  if (!market.includes(challenger) || !market.includes(incumbent)) {
+    throw new RangeError("The market must hold the challenger and the incumbent.");
+  }
+  market.forEach(checkProfile);
+}
+
+function checkProfile(profile: ThreatProfile): void {
+  const { vendor, presence, capability, resources, leverage, price, size, moves } = profile;
+  const each = (name: string, levels: readonly (Level | null)[], most: number) =>
+    levels.forEach((level) => level !== null && checkLevel(`${name} of ${vendor}`, level, most));
+  each("presence", Object.values(presence), Infinity);
+  each("capability", Object.values(capability), 1);
+  each("leverage", Object.values(leverage), 1);
+  each("price", Object.values(price), Infinity);
+  each("resources", resources.map(({ level }) => level), Infinity); // prettier-ignore
+  each("size and moves", [size, moves], Infinity);
+}
+
+function checkLevel(name: string, { low, value, high }: Level, most: number): void {
+  checkRange(name, low, 0, most);
+  checkRange(name, value, low, most);
+  checkRange(name, high, value, most);
+}

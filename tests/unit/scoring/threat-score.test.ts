@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { levers, method } from "@/lib/scoring/method";
+import type { Level, ThreatProfile } from "@/lib/scoring/profile";
+import { threatScore } from "@/lib/scoring/threat-score";
+import { foundingCase } from "./founding-case";
+import { bySegment, exactly, foundingFront, foundingMarket } from "./founding-threat";
+
+const { expected } = foundingCase;
+const threatOf = (challenger: string, incumbent: string, market = foundingMarket) => {
+  const front = (vendor: string) => market.find((profile) => profile.vendor === vendor)!;
+  return threatScore(front(challenger), front(incumbent), market, method)!;
+};
+/** The founding market with one vendor's profile changed. */
+const withChange = (vendor: string, change: Partial<ThreatProfile>) =>
+  foundingMarket.map((one) => (one.vendor === vendor ? { ...one, ...change } : one));
+
+describe("the founding market", () => {
+  test.each(expected.threat)("$challenger threatens $incumbent by $points", (row) => {
+    expect(threatOf(row.challenger, row.incumbent).points).toBeCloseTo(row.points, 9);
+  });
+
+  test.each(["Microsoft", "XenSource", "Parallels"] as const)("%s, by lever and segment", (who) => {
+    const threat = threatOf(who, "VMware");
+    for (const lever of levers) {
+      expect(threat.byLever[lever].points).toBeCloseTo(expected.byLever[who][lever], 9);
+    }
+    for (const [segment, points] of Object.entries(expected.bySegment[who])) {
+      const cells = threat.cells.filter((cell) => cell.segment === segment);
+      expect(cells.reduce((sum, cell) => sum + cell.points, 0)).toBeCloseTo(points, 9);
+    }
+  });
+
+  test("Microsoft is VMware's greatest threat, then XenSource, then Parallels", () => {
+    const points = ["Microsoft", "XenSource", "Parallels"].map((c) => threatOf(c, "VMware").points);
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+  });
+});
+
+// Chen 1996 by hand, on the presence table of grlju/rmmc (year 2000).
+describe("with commonality alone the threat is Chen's market commonality", () => {
+  const presence = {
+    firm1: [100, 50, 25, 0],
+    firm2: [0, 0, 0, 75],
+    firm3: [0, 30, 50, 80],
+    firm4: [50, 0, 0, 0],
+  };
+  const market = Object.entries(presence).map(([vendor, amounts]) => ({
+    ...foundingFront("VMware"),
+    vendor,
+    presence: bySegment((_, at) => exactly(amounts[at]!)),
+  }));
+  const only = { ...method, leverWeights: { ...noLevers(), commonality: 1 } };
+  const commonality = (focal: number, rival: number) =>
+    threatScore(market[rival]!, market[focal]!, market, only)!.points / 100;
+
+  test.each([
+    [0, [null, 0, 0.20238095238095238, 0.19047619047619047]],
+    [1, [0, null, 0.5161290322580645, 0]],
+    [2, [0.22135416666666666, 0.24193548387096775, null, 0]],
+    [3, [0.6666666666666666, 0, 0, null]],
+  ])("firm %d", (focal, row) => {
+    row.forEach((index, rival) => {
+      if (index !== null) expect(commonality(focal, rival)).toBeCloseTo(index, 12);
+    });
+  });
+});
+
+describe("unknown is not zero", () => {
+  const unlooked: Level = { value: 0, low: 0, high: 1, records: [], known: false };
+
+  test.each([
+    ["momentum", { moves: null }],
+    ["scale", { size: null }],
+    ["leverage", { leverage: bySegment(() => unlooked) }],
+  ] as const)("without evidence on %s the lever is 0 and might be full", (lever, change) => {
+    const threat = threatOf("Microsoft", "VMware", withChange("Microsoft", change));
+    const weight = method.leverWeights[lever];
+    expect(threat.byLever[lever].points).toBe(0);
+    expect(threat.byLever[lever].low).toBe(0);
+    expect(threat.byLever[lever].high).toBeCloseTo(100 * weight, 9);
+    expect(threat.cells.filter((cell) => cell.lever === lever).some((c) => c.known)).toBe(false);
+  });
+
+  test("unknown prices might be any price wherever the challenger has a product", () => {
+    const { price } = threatOf("Microsoft", "VMware").byLever;
+    expect(price).toMatchObject({ points: 0, low: 0 });
+    expect(price.high).toBeCloseTo((10 * 2.2) / 3.1, 9); // all but the datacentre's 0.9 of 3.1
+  });
+
+  test("a vendor that surely has no product in a segment undercuts nobody there", () => {
+    const { cells } = threatOf("Parallels", "VMware");
+    const cell = cells.find((one) => one.lever === "price" && one.segment === "server");
+    expect(cell).toMatchObject({ points: 0, high: 0, known: true });
+  });
+
+  test("moves known to be 0 leave nothing open", () => {
+    const still = withChange("Microsoft", { moves: exactly(0) });
+    expect(threatOf("Microsoft", "VMware", still).byLever.momentum).toEqual({ points: 0, low: 0, high: 0 }); // prettier-ignore
+  });
+});
+
+describe("edges", () => {
+  test("an incumbent without presence is under no defined threat", () => {
+    const market = withChange("VMware", { presence: bySegment(() => exactly(0)) });
+    expect(threatScore(market[1]!, market[0]!, market, method)).toBeNull();
+  });
+
+  test("against no capability any capability is enough, and none is not", () => {
+    const market = withChange("VMware", { capability: bySegment(() => exactly(0)) });
+    const cells = threatOf("XenSource", "VMware", market).cells;
+    const tau = cells.filter((cell) => cell.lever === "capability").map((cell) => cell.tau);
+    expect(tau).toEqual([0, 1, 1, 0]);
+  });
+
+  test("nobody undercuts a free product; a dearer one presses with 0", () => {
+    const free = withChange("VMware", { price: bySegment(() => exactly(0)) });
+    expect(threatOf("XenSource", "VMware", free).byLever.price.points).toBe(0);
+    const dear = withChange("Parallels", { price: bySegment(() => exactly(1.4)) });
+    expect(threatOf("Parallels", "VMware", dear).byLever.price.points).toBe(0);
+  });
+
+  test("bounds on an amount become bounds on the lever", () => {
+    const between = { ...exactly(0.5), low: 0.25, high: 0.75 };
+    const market = withChange("Microsoft", { capability: bySegment(() => between) });
+    const cell = threatOf("Microsoft", "VMware", market).cells.find((one) => one.lever === "capability")!; // prettier-ignore
+    expect(cell.tau).toBeCloseTo(0.625, 12); // 0.5 ÷ 0.8
+    expect(cell.tauLow).toBeCloseTo(0.3125, 12); // 0.25 ÷ 0.8
+    expect(cell.tauHigh).toBeCloseTo(0.9375, 12); // 0.75 ÷ 0.8
+  });
+
+  test("a vendor against itself, a market without it, and an impossible level are refused", () => {
+    const [vmware, microsoft] = [foundingFront("VMware"), foundingFront("Microsoft")];
+    expect(() => threatScore(vmware, vmware, foundingMarket, method)).toThrow("itself");
+    expect(() => threatScore(microsoft, vmware, [vmware], method)).toThrow("market");
+    const bad = withChange("Microsoft", { leverage: bySegment(() => exactly(1.2)) });
+    expect(() => threatOf("Microsoft", "VMware", bad)).toThrow("leverage of Microsoft");
+  });
+});
+
+describe("laws", () => {
+  const part = fc.double({ min: 0, max: 1, noNaN: true });
+  const level = fc
+    .tuple(part, part, part)
+    .map((numbers) => numbers.toSorted((a, b) => a - b))
+    .map(([low, value, high]) => ({ ...exactly(value!), low: low!, high: high! }));
+  const four = <T>(one: fc.Arbitrary<T>) =>
+    fc.tuple(one, one, one, one).map((list) => bySegment((_, at) => list[at]!));
+  const profile = (vendor: string): fc.Arbitrary<ThreatProfile> =>
+    fc.record({
+      vendor: fc.constant(vendor),
+      presence: four(level),
+      capability: four(level),
+      leverage: four(level),
+      price: four(fc.option(level)),
+      resources: level.map((amount) => [{ type: "engineers", level: amount }]),
+      size: fc.option(level),
+      moves: fc.option(level.map((one) => ({ ...one, value: one.value * 30, low: one.low * 30, high: one.high * 30 }))), // prettier-ignore
+    });
+  const markets = fc.tuple(profile("a"), profile("b"), profile("c"));
+
+  test("cells add up; the threat lies within its bounds and within 0–100", () => {
+    fc.assert(
+      fc.property(markets, (market) => {
+        const threat = threatScore(market[0], market[1], market, method);
+        if (threat === null) return;
+        expect(threat.cells.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(threat.points, 9); // prettier-ignore
+        threat.cells.forEach((cell) => {
+          expect(cell.low).toBeLessThanOrEqual(cell.points + 1e-9);
+          expect(cell.high).toBeGreaterThanOrEqual(cell.points - 1e-9);
+        });
+        expect(threat.low).toBeGreaterThanOrEqual(0);
+        expect(threat.high).toBeLessThanOrEqual(100 + 1e-9);
+      }),
+      { seed: 2005, numRuns: 300 },
+    );
+  });
+
+  test("more momentum never lowers a threat", () => {
+    const moves = fc.nat({ max: 40 });
+    fc.assert(
+      fc.property(markets, moves, moves, ([a, b, c], few, many) => {
+        const at = (count: number) => {
+          const challenger = { ...a, moves: exactly(count) };
+          return threatScore(challenger, b, [challenger, b, c], method)?.points ?? 0;
+        };
+        expect(at(Math.max(few, many))).toBeGreaterThanOrEqual(at(Math.min(few, many)));
+      }),
+      { seed: 2005, numRuns: 200 },
+    );
+  });
+
+  test("a stronger incumbent is never threatened more", () => {
+    fc.assert(
+      fc.property(markets, four(part), ([a, b, c], more) => {
+        const capability = bySegment((segment) => {
+          const raised = Math.min(1, b.capability[segment].value + more[segment]);
+          return exactly(raised);
+        });
+        const stronger = { ...b, capability };
+        const before = threatScore(a, b, [a, b, c], method)?.points ?? 0;
+        const after = threatScore(a, stronger, [a, stronger, c], method)?.points ?? 0;
+        expect(after).toBeLessThanOrEqual(before + 1e-9);
+      }),
+      { seed: 2005, numRuns: 200 },
+    );
+  });
+});
+
+function noLevers() {
+  return { commonality: 0, resources: 0, capability: 0, scale: 0, leverage: 0, price: 0, momentum: 0 }; // prettier-ignore
+}
