@@ -32,6 +32,8 @@ export async function serve({ vaultFile, host, port }) {
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
   const stop = (signal = "SIGTERM") => child.kill(signal);
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop(signal));
+  // The framework's greetings are not passed on; what it says once the site answers is.
+  child.stdout.resume();
   const address = addressOf(everyAddress[host] ?? host, port);
 
   try {
@@ -40,7 +42,6 @@ export async function serve({ vaultFile, host, port }) {
     stop();
     throw error;
   }
-  // Until now these were the framework's own greetings.
   child.stdout.pipe(process.stdout);
   return { address, ended, stop };
 }

@@ -1,13 +1,14 @@
 import { timingSafeEqual } from "node:crypto";
-import { revalidatePath } from "next/cache";
+import { revalidateTag } from "next/cache";
 
 /**
- * Forgets every page drawn before this process began. The page cache outlives a restart, what was
- * marked stale in it does not; so the doorbell asks this once, with a secret only it knows.
+ * Has every page that carries the tag "dataset" drawn anew on its next visit. The page cache
+ * outlives a restart, the marks of what is stale in it do not; so the doorbell asks this once,
+ * with a secret that only it knows.
  */
 export function POST(request: Request): Response {
   if (!isDoorbell(request.headers.get("authorization"))) return new Response(null, { status: 404 });
-  revalidatePath("/", "layout");
+  revalidateTag("dataset", { expire: 0 });
   return new Response(null, { status: 204 });
 }
 
