@@ -1,14 +1,15 @@
 import { timingSafeEqual } from "node:crypto";
 import { revalidateTag } from "next/cache";
+import { ARCHIVE_TAG } from "@/lib/reports/day-archive";
 
 /**
- * Has every page that carries the tag "dataset" drawn anew on its next visit. The page cache
- * outlives a restart, the marks of what is stale in it do not; so the doorbell asks this once,
- * with a secret that only it knows.
+ * Has every page that rests on the archive drawn anew on its next visit. The page cache outlives a
+ * restart, the marks of what is stale in it do not; so the doorbell asks this once, with a secret
+ * that only it knows.
  */
 export function POST(request: Request): Response {
   if (!isDoorbell(request.headers.get("authorization"))) return new Response(null, { status: 404 });
-  revalidateTag("dataset", { expire: 0 });
+  revalidateTag(ARCHIVE_TAG, { expire: 0 });
   return new Response(null, { status: 204 });
 }
 
