@@ -16,7 +16,7 @@ export default defineConfig({
     maxWorkers: 2,
     passWithNoTests: false,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx,mjs}"] } },
       {
         extends: true,
         test: { name: "store", include: ["tests/store/**/*.test.ts"], testTimeout: 20_000 },

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { playwrightCounts, vitestCounts } from "./counts.mjs";
 import { freePort } from "./port.mjs";
 import { npm } from "./run.mjs";
 import { serve } from "./serve.mjs";
@@ -9,12 +10,7 @@ export async function vitestTests(project, folder) {
   const file = path.join(folder, `${project}.json`);
   const args = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const { code } = await npm(["run", "--silent", project, "--", ...args], { show: true });
-  const counted = await readReport(file);
-  if (counted === null) return { passed: 0, failed: 1 };
-  return atLeastOneFailure(code, {
-    passed: counted.numPassedTests,
-    failed: counted.numFailedTests + counted.testResults.filter(neverRan).length,
-  });
+  return vitestCounts(await readReport(file), code);
 }
 
 /** The browser's tests against the built site and a vault of their own, counted. */
@@ -26,28 +22,12 @@ export async function browserTests({ browser, folder, vaultFile }) {
       env: { BASE_URL: site.address, CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
       show: true,
     });
-    const counted = await readReport(file);
-    if (counted === null) return { passed: 0, failed: 1 };
-    const { expected, unexpected, flaky } = counted.stats;
-    return atLeastOneFailure(code, {
-      passed: expected,
-      failed: unexpected + flaky + counted.errors.length,
-    });
+    return playwrightCounts(await readReport(file), code);
   } finally {
     site.stop();
     await site.ended;
   }
 }
-
-/** A test file that broke before its first test has no tests to count. */
-const neverRan = ({ status, assertionResults }) =>
-  status === "failed" && assertionResults.every((test) => test.status !== "failed");
-
-/** A program that ends badly has failed, whatever it counted. */
-const atLeastOneFailure = (code, { passed, failed }) => ({
-  passed,
-  failed: code === 0 ? failed : Math.max(failed, 1),
-});
 
 async function readReport(file) {
   try {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { build, generateClient } from "./build.mjs";
+import { inWords, total } from "./counts.mjs";
 import { npm, npmScript } from "./run.mjs";
 import { seconds, Stop } from "./say.mjs";
 import { browserTests, vitestTests } from "./suites.mjs";
@@ -21,7 +22,7 @@ const steps = [
   { name: "archive", work: () => script("archive:check") },
   { name: "vault", work: ({ vaultFile }) => preparation(() => readyVault(vaultFile)) },
   { name: "build", work: ({ vaultFile }) => check(() => build(vaultFile)) },
-  { name: "e2e", work: browserTests },
+  { name: "e2e", work: (place) => counted(() => browserTests(place)) },
 ];
 
 /** Runs every check up to the first step that fails, in a vault of its own; the exit code. */
@@ -45,7 +46,7 @@ async function untilOneFails(place) {
     console.log(`\n── ${name}`);
     const began = performance.now();
     const result = await work(place);
-    console.log(`${name}: ${counts(result)} (${seconds(performance.now() - began)})`);
+    console.log(`${name}: ${inWords(result)} (${seconds(performance.now() - began)})`);
     results.push(result);
     if (result.failed > 0) break;
   }
@@ -55,13 +56,10 @@ async function untilOneFails(place) {
 function report(results) {
   const left = steps.slice(results.length).map(({ name }) => name);
   if (left.length > 0) console.log(`\nNot run: ${left.join(", ")}.`);
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  const total = { passed: sum("passed"), failed: sum("failed") };
-  console.log(`\n${counts(total)}`);
-  return total.failed === 0 ? 0 : 1;
+  const verdict = total(results);
+  console.log(`\n${inWords(verdict)}`);
+  return verdict.failed === 0 ? 0 : 1;
 }
-
-const counts = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
 
 async function script(name) {
   const { code } = await npm(["run", "--silent", name], { show: true });
@@ -74,9 +72,16 @@ async function preparation(work) {
 }
 
 async function check(work) {
-  try {
+  return counted(async () => {
     await work();
     return { passed: 1, failed: 0 };
+  });
+}
+
+/** What the work counts itself; a reason to stop is one failure. */
+async function counted(work) {
+  try {
+    return await work();
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(error.message);
