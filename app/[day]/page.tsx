@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { MarketView } from "@/components/screens/market-view";
+import { marketOverview } from "@/lib/reports/market-overview";
+import { dayOr404 } from "./day-or-404";
+import { Screen } from "./screen";
+
+type Props = PageProps<"/[day]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { finding, dek } = await marketOverview(await dayOr404((await params).day));
+  return { title: finding, description: dek };
+}
+
+export default async function MarketPage({ params }: Props) {
+  const { day } = await params;
+  const overview = await marketOverview(await dayOr404(day));
+  return (
+    <Screen day={day} frame={overview} path="" section="Market">
+      <MarketView overview={overview} day={day} />
+    </Screen>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import {
+  marketAddress,
+  sourcesAddress,
+  threatsAddress,
+  vendorsAddress,
+} from "@/components/records/addresses";
+import { AsOfPicker, type DayPreset } from "@/components/ui/as-of-picker";
+import { SiteFrame } from "@/components/ui/site-frame";
+import { addDays, type IsoDate } from "@/lib/domain/iso-date";
+import { countOf, formatCount } from "@/lib/format/numbers";
+import type { ReportFrame } from "@/lib/reports/report-frame";
+import { parseDay, PRESETS } from "@/lib/request/as-of";
+
+type Section = "Market" | "Vendors" | "Threats" | "Sources";
+
+type Props = {
+  /** First word of the address: "2005-10-31" or "today". */
+  day: string;
+  frame: ReportFrame;
+  /** The address after its day. */
+  path: string;
+  section: Section;
+  children: ReactNode;
+};
+
+/** A page of one day in its frame: day, method, navigation, and what it rests on. */
+export async function Screen({ day, frame, path, section, children }: Props) {
+  const { asOf, methodVersion, seed, draws, records, sources } = frame;
+  const nav = [
+    { label: "Market", href: marketAddress(day) },
+    { label: "Vendors", href: vendorsAddress(day) },
+    { label: "Threats", href: threatsAddress(day) },
+    { label: "Sources", href: sourcesAddress(day) },
+  ].map((entry) => ({ ...entry, current: entry.label === section }));
+  return (
+    <SiteFrame
+      home={marketAddress(day)}
+      nav={nav}
+      picker={<AsOfPicker asOf={asOf} path={path} steps={await stepsFrom(asOf)} />}
+      method={`method ${methodVersion} · seed ${seed} · ${formatCount(draws)} draws`}
+      footLeft={`/${day}${path}`}
+      footRight={`${countOf(records, "record")} from ${countOf(sources, "source")} · nothing published later is used · same address, same screen`}
+    >
+      {children}
+    </SiteFrame>
+  );
+}
+
+async function stepsFrom(asOf: IsoDate): Promise<DayPreset[]> {
+  const around = [
+    { label: "Day before", day: addDays(asOf, -1) },
+    { label: "Day after", day: addDays(asOf, 1) },
+  ];
+  const askable = await Promise.all(
+    around.map(async (step) => ((await parseDay(step.day)) === null ? [] : [step])),
+  );
+  return [...askable.flat(), ...PRESETS.map(({ label, word }) => ({ label, day: word }))];
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+
+export const metadata: Metadata = { title: "Nothing on record here" };
+
+export default function NotFound() {
+  return (
+    <main className="page-width py-10">
+      <h1 className="font-serif text-title font-semibold">
+        Nothing is on record at this address for this day
+      </h1>
+      <p className="mt-2 max-w-[34em] font-serif text-dek text-ink-2">
+        Either it was not public yet, or the address has a mistake. An address starts with a day
+        from 2003-01-01 to today, written as 2005-10-31, or with the word today.
+      </p>
+      <p className="mt-4 flex flex-wrap gap-x-6">
+        <Link href="/" className="link">
+          The market as of October 2005
+        </Link>
+        <Link href="/today" className="link">
+          The market today
+        </Link>
+      </p>
+    </main>
+  );
+}

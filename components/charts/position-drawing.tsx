@@ -1,0 +1,142 @@
+import { vendorAddress } from "@/components/records/addresses";
+import { VendorShape } from "@/components/records/vendor-shape";
+import { pixel } from "@/lib/format/numbers";
+import type { PositionRow } from "@/lib/reports/position-row";
+import { drawnSlots, tieRuns } from "./drawn-vendors";
+import { placeLabels } from "./place-labels";
+import { PositionGrid } from "./position-grid";
+import { positionScales, type PositionLayout } from "./position-layout";
+import { quadrantWords } from "./quadrant-words";
+import { Rail } from "./rail";
+
+type Props = { rows: readonly PositionRow[]; layout: PositionLayout; day: string };
+
+const LETTER = 7.4;
+const NOTE_LETTER = 5.7;
+
+/** Presence across, direction up, both 0–100; bounds as rails below and at the right. */
+export function PositionDrawing({ rows, layout, day }: Props) {
+  const scales = positionScales(layout, rows.length);
+  const slots = drawnSlots(rows.map(({ vendor }) => vendor));
+  const marks = rows.map((row) => ({
+    x: scales.x(row.presence.points),
+    y: scales.y(row.direction.points),
+    width: labelWidth(row, layout),
+    height: layout.shares ? 30 : 16,
+  }));
+  const labels = placeLabels(marks, { ...layout.plot, left: layout.plot.left + 2 });
+
+  return (
+    <svg
+      viewBox={`0 0 ${layout.width} ${scales.height}`}
+      width={layout.width}
+      height={scales.height}
+      className={layout.name === "wide" ? "h-auto w-full max-md:hidden" : "h-auto w-full md:hidden"}
+      role="group"
+      aria-label="Position of each vendor: presence across, direction up"
+    >
+      <PositionGrid layout={layout} rows={rows.length} />
+      {rows.map((row, index) => (
+        <g key={row.vendor.slug}>
+          <Rail
+            slot={slots[index] ?? null}
+            low={scales.x(row.presence.low)}
+            point={scales.x(row.presence.points)}
+            high={scales.x(row.presence.high)}
+            at={scales.railBelow(index)}
+          />
+          <Rail
+            slot={slots[index] ?? null}
+            low={scales.y(row.direction.low)}
+            point={scales.y(row.direction.points)}
+            high={scales.y(row.direction.high)}
+            at={scales.railRight(index)}
+            upright
+          />
+        </g>
+      ))}
+      {tieRuns(rows).map(({ from, to }) => (
+        <TieBracket
+          key={from}
+          x={tieEdge(rows.slice(from, to + 1), scales.x)}
+          top={scales.railBelow(from) - 4}
+          bottom={scales.railBelow(to) + 4}
+        />
+      ))}
+      {rows.map((row, index) => (
+        <VendorPoint
+          key={row.vendor.slug}
+          row={row}
+          slot={slots[index] ?? null}
+          mark={marks[index] ?? { x: 0, y: 0 }}
+          label={labels[index] ?? { left: 0, top: 0, shifted: false }}
+          {...{ layout, day }}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function labelWidth(row: PositionRow, layout: PositionLayout): number {
+  const name = row.vendor.name.length * LETTER;
+  return layout.shares ? Math.max(name, quadrantWords(row).length * NOTE_LETTER) : name;
+}
+
+function tieEdge(rows: readonly PositionRow[], x: (points: number) => number): number {
+  return Math.min(...rows.map(({ presence }) => x(presence.low))) - 8;
+}
+
+function TieBracket({ x, top, bottom }: { x: number; top: number; bottom: number }) {
+  const left = Math.max(pixel(x), 26);
+  return (
+    <g>
+      <path
+        d={`M${left + 4} ${top}H${left}V${bottom}H${left + 4}`}
+        fill="none"
+        stroke="var(--color-ink)"
+      />
+      <text x={left - 5} y={(top + bottom) / 2 + 4} textAnchor="end" className="fill-ink text-note">
+        tie
+      </text>
+    </g>
+  );
+}
+
+type PointProps = {
+  row: PositionRow;
+  slot: number | null;
+  mark: { x: number; y: number };
+  label: { left: number; top: number; shifted: boolean };
+  layout: PositionLayout;
+  day: string;
+};
+
+function VendorPoint({ row, slot, mark, label, layout, day }: PointProps) {
+  const anchor = label.left < mark.x ? "end" : "start";
+  const x = pixel(anchor === "end" ? mark.x - 12 : label.left);
+  const edge = anchor === "end" ? x + 2 : x - 2;
+  return (
+    <a
+      href={vendorAddress(day, row.vendor.slug)}
+      aria-label={`${row.vendor.name}: ${quadrantWords(row)}`}
+    >
+      {label.shifted && (
+        <path
+          d={`M${pixel(mark.x)} ${pixel(mark.y)}L${edge} ${pixel(label.top + 9)}`}
+          stroke="var(--color-rule-strong)"
+        />
+      )}
+      <VendorShape slot={slot} x={pixel(mark.x)} y={pixel(mark.y)} radius={layout.shares ? 8 : 7} />
+      <g className="fill-ink" textAnchor={anchor} stroke="var(--color-paper)" paintOrder="stroke">
+        <text x={x} y={pixel(label.top + 12)} strokeWidth={3} className="text-base font-semibold">
+          {row.vendor.name}
+        </text>
+        {layout.shares && (
+          <text x={x} y={pixel(label.top + 26)} strokeWidth={3} className="text-note fill-ink-2">
+            {quadrantWords(row)}
+          </text>
+        )}
+      </g>
+    </a>
+  );
+}

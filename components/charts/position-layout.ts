@@ -1,0 +1,47 @@
+import { scaleLinear } from "d3-scale";
+
+/** Sizes in pixels of one drawing; the wide one for screens, the narrow one for a phone. */
+export type PositionLayout = {
+  name: "wide" | "narrow";
+  width: number;
+  plot: { left: number; top: number; right: number; bottom: number };
+  lane: number;
+  shares: boolean;
+};
+
+export const positionLayouts: readonly PositionLayout[] = [
+  {
+    name: "wide",
+    width: 733,
+    plot: { left: 34, top: 26, right: 590, bottom: 398 },
+    lane: 13,
+    shares: true,
+  },
+  {
+    name: "narrow",
+    width: 358,
+    plot: { left: 28, top: 26, right: 268, bottom: 280 },
+    lane: 9,
+    shares: false,
+  },
+];
+
+export const FULL_SCALE = 100;
+export const TICKS = [0, 25, 50, 75, 100] as const;
+
+/** Room between the plot and its first rail: ticks below, nothing at the right. */
+const RAIL_GAP = { below: 32, right: 16 } as const;
+const AXIS_NAME = 24;
+
+/** Both scales, always 0–100, and where each vendor's rails run. */
+export function positionScales(layout: PositionLayout, rows: number) {
+  const { plot, lane } = layout;
+  const rail = Math.min(lane, (layout.width - plot.right - RAIL_GAP.right - 4) / Math.max(rows, 1));
+  return {
+    x: scaleLinear([0, FULL_SCALE], [plot.left, plot.right]),
+    y: scaleLinear([0, FULL_SCALE], [plot.bottom, plot.top]),
+    railBelow: (row: number) => plot.bottom + RAIL_GAP.below + row * lane,
+    railRight: (row: number) => plot.right + RAIL_GAP.right + row * rail,
+    height: plot.bottom + RAIL_GAP.below + rows * lane + AXIS_NAME,
+  };
+}

@@ -1,0 +1,62 @@
+import { VendorName } from "@/components/records/vendor-name";
+import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatPoints, formatRange, formatRank, formatShare } from "@/lib/format/numbers";
+import type { PositionRow } from "@/lib/reports/position-row";
+import { quadrantWords } from "./quadrant-words";
+
+/** The position chart's numbers, one vendor a row. */
+export function PositionTable({ rows, day }: { rows: readonly PositionRow[]; day: string }) {
+  return (
+    <ScrollBox label="Positions as a table">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Vendor</th>
+            <th scope="col" className="number">
+              Presence
+            </th>
+            <th scope="col" className="number">
+              Bounds
+            </th>
+            <th scope="col" className="number">
+              Direction
+            </th>
+            <th scope="col" className="number">
+              Bounds
+            </th>
+            <th scope="col">Quadrant</th>
+            <th scope="col" className="number">
+              Rank on presence
+            </th>
+            <th scope="col" className="number">
+              Records
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.vendor.slug}>
+              <th scope="row">
+                <VendorName vendor={row.vendor} day={day} />
+              </th>
+              <td className="number font-semibold">{formatPoints(row.presence.points)}</td>
+              <td className="number">{formatRange(row.presence.low, row.presence.high)}</td>
+              <td className="number font-semibold">{formatPoints(row.direction.points)}</td>
+              <td className="number">{formatRange(row.direction.low, row.direction.high)}</td>
+              <td className="whitespace-nowrap">{quadrantWords(row)}</td>
+              <td className="number">{rankWords(row)}</td>
+              <td className="number">{row.records}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function rankWords({ presenceRank, tiedWith }: PositionRow): string {
+  const first =
+    presenceRank.firstShare > 0 ? `, first in ${formatShare(presenceRank.firstShare)}` : "";
+  const tie = tiedWith.length > 1 ? `, tie of ${tiedWith.length}` : "";
+  return `${formatRank(presenceRank)}${tie}${first}`;
+}

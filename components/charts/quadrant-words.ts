@@ -1,0 +1,11 @@
+import { formatShare } from "@/lib/format/numbers";
+import type { PositionRow } from "@/lib/reports/position-row";
+
+/** Below this share of draws a quadrant's name is not to be relied on. */
+const CERTAIN_FROM = 0.8;
+
+/** "Contender in 83%", "Leader in 72%, uncertain". */
+export function quadrantWords({ quadrant, quadrantShare }: PositionRow): string {
+  const doubt = quadrantShare < CERTAIN_FROM ? ", uncertain" : "";
+  return `${quadrant} in ${formatShare(quadrantShare)}${doubt}`;
+}

@@ -1,0 +1,18 @@
+import type { RecordKind } from "@/lib/domain/archive";
+
+/** Every address starts with the word for its day: "2005-10-31" or "today". */
+export const marketAddress = (day: string) => `/${day}` as const;
+export const vendorsAddress = (day: string) => `/${day}/vendors` as const;
+export const vendorAddress = (day: string, slug: string) => `/${day}/vendors/${slug}` as const;
+export const threatsAddress = (day: string) => `/${day}/threats` as const;
+export const threatAddress = (day: string, slug: string) => `/${day}/threats/${slug}` as const;
+export const productAddress = (day: string, slug: string) => `/${day}/products/${slug}` as const;
+export const sourcesAddress = (day: string) => `/${day}/sources` as const;
+export const sourceAddress = (day: string, slug: string) => `/${day}/sources/${slug}` as const;
+
+/** Where a record stands with all its evidence: the end of every chain. */
+export const recordAddress = (day: string, { kind, slug }: { kind: RecordKind; slug: string }) =>
+  `/${day}/records/${kind}/${slug}` as const;
+
+/** Where on the page of threats the lines of one lever of one challenger begin. */
+export const leverAnchor = (challenger: string, lever: string) => `${challenger}-${lever}`;

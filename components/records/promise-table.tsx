@@ -1,0 +1,60 @@
+import { Empty } from "@/components/ui/empty";
+import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatDay, formatDue, formatLateness } from "@/lib/format/days";
+import { spoken } from "@/lib/format/names";
+import type { PromiseRow } from "@/lib/reports/promise-row";
+import { ReadingTag, RecordLink } from "./record-link";
+import { VendorName } from "./vendor-name";
+
+type Props = { promises: readonly PromiseRow[]; day: string; vendors?: boolean };
+
+/** What was promised, when it is due, and how it stands on the day. */
+export function PromiseTable({ promises, day, vendors = true }: Props) {
+  if (promises.length === 0) return <Empty reason="No promise is on record by this day." />;
+  return (
+    <ScrollBox label="Promises">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Due by</th>
+            {vendors && <th scope="col">Vendor</th>}
+            <th scope="col">What was promised</th>
+            <th scope="col">Made</th>
+            <th scope="col">Standing</th>
+            <th scope="col">Evidence</th>
+          </tr>
+        </thead>
+        <tbody>
+          {promises.map((row) => (
+            <tr key={row.record.slug}>
+              <td className="day">
+                {formatDue({ from: row.dueFrom, until: row.dueUntil, assumed: row.dueAssumed })}
+              </td>
+              {vendors && (
+                <td className="whitespace-nowrap">
+                  <VendorName vendor={row.vendor} day={day} />
+                </td>
+              )}
+              <td className="min-w-52">
+                <RecordLink record={row.record} day={day}>
+                  {row.promised}
+                </RecordLink>
+              </td>
+              <td className="day">{formatDay(row.madeOn)}</td>
+              <td className="whitespace-nowrap">{standing(row)}</td>
+              <td className="whitespace-nowrap">
+                <ReadingTag record={row.record} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function standing({ standing, settledOn, daysLate }: PromiseRow): string {
+  const settled = settledOn === null ? "" : `, ${formatDay(settledOn)}`;
+  const lateness = daysLate === null ? "" : ` (${formatLateness(daysLate)})`;
+  return `${spoken(standing)}${settled}${lateness}`;
+}

@@ -1,0 +1,52 @@
+const RADIUS = 6;
+const SHAPES = 6;
+
+/** Outlines about a centre of 0 0, of equal visual weight at radius 6. */
+const outlines = [
+  "M-5.6 0a5.6 5.6 0 1 0 11.2 0a5.6 5.6 0 1 0-11.2 0z",
+  "M-5-5h10v10h-10z",
+  "M0-6L6 5H-6z",
+  "M0-6.6L6.6 0L0 6.6L-6.6 0z",
+  "M0 6L6-5H-6z",
+  "M-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z",
+] as const;
+
+const HOLE = "M-2.2 0a2.2 2.2 0 1 1 4.4 0a2.2 2.2 0 1 1-4.4 0z";
+const PLUS_HOLE = "M-1.4 0a1.4 1.4 0 1 1 2.8 0a1.4 1.4 0 1 1-2.8 0z";
+
+/** A vendor's colour from its slot; every other vendor is grey. */
+export function vendorColour(slot: number | null): string {
+  return slot === null ? "var(--vendor-other)" : `var(--vendor-${slot})`;
+}
+
+function outlineOf(slot: number | null): string {
+  const index = slot === null ? 0 : (slot - 1) % SHAPES;
+  const outline = outlines[index] ?? outlines[0];
+  if (slot === null || slot <= SHAPES) return outline;
+  return outline + (index === SHAPES - 1 ? PLUS_HOLE : HOLE);
+}
+
+type Props = {
+  slot: number | null;
+  x?: number;
+  y?: number;
+  radius?: number;
+  /** Drawn as a dotted outline: no evidence behind it, or none read yet. */
+  dotted?: boolean;
+};
+
+/** A vendor's mark inside a drawing: its slot gives shape and colour, never its rank. */
+export function VendorShape({ slot, x = 0, y = 0, radius = RADIUS, dotted = false }: Props) {
+  const colour = vendorColour(slot);
+  return (
+    <path
+      d={outlineOf(slot)}
+      transform={`translate(${x} ${y}) scale(${radius / RADIUS})`}
+      fillRule="evenodd"
+      fill={dotted ? "var(--color-paper)" : colour}
+      stroke={dotted ? colour : "none"}
+      strokeWidth={1.5}
+      strokeDasharray={dotted ? "1.5 2" : undefined}
+    />
+  );
+}

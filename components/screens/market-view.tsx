@@ -1,0 +1,69 @@
+import Link from "next/link";
+import { PositionChart } from "@/components/charts/position-chart";
+import { ThreatChart } from "@/components/charts/threat-chart";
+import { threatAddress } from "@/components/records/addresses";
+import { PromiseTable } from "@/components/records/promise-table";
+import { RecordTable } from "@/components/records/record-table";
+import { Figure } from "@/components/ui/figure";
+import { LeadTitle } from "@/components/ui/page-title";
+import { countOf } from "@/lib/format/numbers";
+import type { MarketOverview } from "@/lib/reports/market-overview";
+
+/** The market in one screen: one sentence, who stands where, who threatens, what is due. */
+export function MarketView({ overview, day }: { overview: MarketOverview; day: string }) {
+  const { leader, promisesDue, latest } = overview;
+  return (
+    <>
+      <LeadTitle finding={overview.finding} dek={overview.dek} />
+      <div className="grid gap-8 lg:grid-cols-12">
+        <div className="min-w-0 lg:col-span-7">
+          <PositionChart
+            finding={overview.positionFinding}
+            rows={overview.positions}
+            frame={overview}
+            day={day}
+          />
+        </div>
+        <div className="grid min-w-0 content-start gap-8 lg:col-span-5">
+          {leader && (
+            <div>
+              <ThreatChart
+                finding={overview.threatFinding}
+                incumbent={leader}
+                rows={overview.threats}
+                frame={overview}
+                day={day}
+              />
+              <Link href={threatAddress(day, leader.slug)} className="link mt-2 inline-block">
+                Every line behind the threats to {leader.name}
+              </Link>
+            </div>
+          )}
+          <Figure finding="What the published shares allow">
+            <p className="max-w-[34em] text-pretty text-ink-2">{overview.structureNote}</p>
+          </Figure>
+        </div>
+      </div>
+      <div className="grid gap-8 lg:grid-cols-2">
+        <Figure finding={promisesFinding(promisesDue.length)}>
+          <PromiseTable promises={promisesDue} day={day} />
+        </Figure>
+        <Figure finding={latestFinding(latest.length)}>
+          <RecordTable records={latest} day={day} label="Records of the last 90 days" />
+        </Figure>
+      </div>
+    </>
+  );
+}
+
+function promisesFinding(count: number): string {
+  return count === 0
+    ? "No promise falls due within a year"
+    : `${countOf(count, "promise falls", "promises fall")} due within a year or stand overdue`;
+}
+
+function latestFinding(count: number): string {
+  return count === 0
+    ? "Nothing became public in the last 90 days"
+    : `${countOf(count, "record")} became public in the last 90 days`;
+}

@@ -1,0 +1,96 @@
+import Link from "next/link";
+import { productAddress, sourceAddress, vendorAddress } from "@/components/records/addresses";
+import { EvidenceBlock } from "@/components/records/evidence-block";
+import { NotYetVerified, RecordLink } from "@/components/records/record-link";
+import { Empty } from "@/components/ui/empty";
+import { Facts } from "@/components/ui/facts";
+import { Figure } from "@/components/ui/figure";
+import { PageTitle } from "@/components/ui/page-title";
+import { formatDay, formatDayInFull } from "@/lib/format/days";
+import { kindName, sentenceStart } from "@/lib/format/names";
+import { countOf } from "@/lib/format/numbers";
+import type { RecordSheet } from "@/lib/reports/record-sheet";
+
+/** One record with everything that speaks for it and against it. */
+export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: string }) {
+  const { record, conflicts } = sheet;
+  return (
+    <>
+      <PageTitle
+        finding={record.title}
+        dek={sheet.note}
+        trail={
+          <>
+            {sentenceStart(kindName(record.kind))}, {record.slug}{" "}
+            {record.notYetVerified && <NotYetVerified />}
+          </>
+        }
+      />
+      <div className="grid gap-8 lg:grid-cols-12">
+        <Figure
+          className="lg:col-span-7"
+          finding={`It rests on ${countOf(record.evidence.length, "piece", "pieces")} of evidence`}
+          unit={`Public from ${formatDayInFull(record.publicFrom)}${sheet.publicReason ? `: ${sheet.publicReason}` : ""}`}
+        >
+          {record.evidence.length === 0 && (
+            <Empty reason="A source is itself the document; nothing else has to speak for it." />
+          )}
+          {record.evidence.map((piece) => (
+            <EvidenceBlock key={piece.id} piece={piece} day={day} />
+          ))}
+        </Figure>
+        <div className="grid min-w-0 content-start gap-8 lg:col-span-5">
+          <Figure finding="What the record says">
+            <Facts facts={sheet.fields.map((field) => fieldFact(field, day))} />
+          </Figure>
+          {conflicts.length > 0 && (
+            <Figure
+              finding={sheet.preferred ? "Other readings disagree" : "Another reading is preferred"}
+              unit={sheet.preferredReason}
+            >
+              <ul className="text-table">
+                {conflicts.map((other) => (
+                  <li key={other.record.slug} className="border-b border-rule py-1.5">
+                    <RecordLink record={other.record} day={day} />
+                    <span className="block text-note text-ink-3">
+                      {other.preferred ? "preferred" : "not preferred"}
+                      {other.reason && `: ${other.reason}`}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Figure>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function fieldFact({ label, value, link }: RecordSheet["fields"][number], day: string) {
+  const slug = link?.path.split("/").at(-1) ?? "";
+  switch (link?.kind) {
+    case "vendor":
+      return { label, value: <FieldLink href={vendorAddress(day, slug)} value={value} /> };
+    case "product":
+      return { label, value: <FieldLink href={productAddress(day, slug)} value={value} /> };
+    case "source":
+      return { label, value: <FieldLink href={sourceAddress(day, slug)} value={value} /> };
+    case "record":
+    case undefined:
+      return { label, value: formatDay(value) };
+  }
+}
+
+type FieldAddress =
+  | ReturnType<typeof vendorAddress>
+  | ReturnType<typeof productAddress>
+  | ReturnType<typeof sourceAddress>;
+
+function FieldLink({ href, value }: { href: FieldAddress; value: string }) {
+  return (
+    <Link href={href} className="link">
+      {value}
+    </Link>
+  );
+}

@@ -1,0 +1,70 @@
+import { ChallengerRow } from "@/components/charts/challenger-row";
+import { LeverKey } from "@/components/charts/lever-key";
+import { IfKeptKey } from "@/components/charts/if-kept-key";
+import { ThreatTable } from "@/components/charts/threat-table";
+import { threatScale } from "@/components/charts/threat-scale";
+import { unknownLevers } from "@/components/charts/unknown-levers";
+import { GainTable } from "@/components/records/gain-table";
+import { VendorName } from "@/components/records/vendor-name";
+import { Empty } from "@/components/ui/empty";
+import { Figure } from "@/components/ui/figure";
+import { PageTitle } from "@/components/ui/page-title";
+import { formatDayInFull } from "@/lib/format/days";
+import { countOf, formatCount, formatFirstShare } from "@/lib/format/numbers";
+import type { ThreatRanking } from "@/lib/reports/threat-ranking";
+
+/** Who threatens one vendor, by how much, by which lever, and how we know. */
+export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; day: string }) {
+  const { incumbent, rows } = ranking;
+  const scale = threatScale(rows);
+  const first = rows[0];
+  return (
+    <>
+      <PageTitle
+        finding={ranking.finding}
+        dek={ranking.dek}
+        trail={
+          <span className="inline-flex flex-wrap items-center gap-2">
+            Threats to <VendorName vendor={incumbent} day={day} /> by{" "}
+            {countOf(rows.length, "challenger")}
+          </span>
+        }
+      />
+      {first === undefined ? (
+        <Empty
+          reason={ranking.unrankedReason ?? `No challenger to ${incumbent.name} is on record.`}
+          action="Choose a later day above."
+        />
+      ) : (
+        <Figure
+          finding={`${first.challenger.name} comes ${formatFirstShare(first.topShare)} of the levers`}
+          unit={`Threat to ${incumbent.name} by lever, 0–${scale.max} of 100; thin line: bound. Every segment leads to its lines.`}
+          caption={`${formatDayInFull(ranking.asOf)}. ${unknownLevers(rows)} Rank share over ${formatCount(ranking.draws)} weightings, seed ${ranking.seed}.`}
+          twin={<ThreatTable rows={rows} day={day} />}
+        >
+          <div className="flex flex-wrap justify-between gap-x-8 gap-y-1">
+            <LeverKey />
+            <IfKeptKey />
+          </div>
+          <ol className="mt-3 border-t border-rule-strong">
+            {rows.map((row) => (
+              <ChallengerRow
+                key={row.challenger.slug}
+                {...{ row, scale, day }}
+                incumbent={incumbent.slug}
+              />
+            ))}
+          </ol>
+        </Figure>
+      )}
+      {rows.some(({ ifKept }) => ifKept.gains.length > 0) && (
+        <Figure
+          finding="What the pending promises would add"
+          unit={`Points of threat to ${incumbent.name} when a promise is kept; chance: the vendor's on-time record`}
+        >
+          <GainTable rows={rows} day={day} />
+        </Figure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import Link from "next/link";
+import { ScoreLineTable } from "@/components/charts/score-line-table";
+import { ScoreSummary } from "@/components/charts/score-summary";
+import { vendorsAddress } from "@/components/records/addresses";
+import { RecordTable } from "@/components/records/record-table";
+import { StatementTable } from "@/components/records/statement-table";
+import { VendorGlyph } from "@/components/records/vendor-glyph";
+import { Empty } from "@/components/ui/empty";
+import { Facts } from "@/components/ui/facts";
+import { Figure } from "@/components/ui/figure";
+import { PageTitle } from "@/components/ui/page-title";
+import { formatDayInFull } from "@/lib/format/days";
+import { countOf } from "@/lib/format/numbers";
+import type { VendorScorecard } from "@/lib/reports/vendor-scorecard";
+import { VendorCompanion } from "./vendor-companion";
+
+/** One vendor on one day: its scores line by line, what it makes, promises, and who presses whom. */
+export function VendorScorecardView({
+  scorecard,
+  day,
+}: {
+  scorecard: VendorScorecard;
+  day: string;
+}) {
+  const { vendor, position, timeline, statements, alliances } = scorecard;
+  return (
+    <>
+      <PageTitle
+        finding={scorecard.finding}
+        dek={scorecard.dek}
+        mark={<VendorGlyph slot={vendor.colourSlot} size={20} />}
+        trail={
+          <>
+            <Link href={vendorsAddress(day)} className="link">
+              Vendors
+            </Link>{" "}
+            / {vendor.name}
+          </>
+        }
+      >
+        {position ? <ScoreSummary position={position} /> : <Facts facts={scorecard.facts} />}
+      </PageTitle>
+      <div className="grid gap-8 lg:grid-cols-12">
+        <Figure
+          className="lg:col-span-8"
+          finding={position ? "The lines of the score add up to its points" : "Not scored"}
+          unit={
+            position &&
+            "Points per criterion. Dotted: no record, bounds 0 to 1. Weights sum to 1 on each axis."
+          }
+          caption={`${formatDayInFull(scorecard.asOf)}${position ? `, ${countOf(position.records, "record")} behind the score` : ""}. Parts are rounded; totals are not their sum.`}
+        >
+          {position ? (
+            <ScoreLineTable position={position} day={day} />
+          ) : (
+            <Empty reason={scorecard.unscoredReason ?? "This vendor is not scored."} />
+          )}
+        </Figure>
+        <VendorCompanion scorecard={scorecard} day={day} />
+      </div>
+      {alliances.length > 0 && (
+        <Figure finding={`${countOf(alliances.length, "tie")} with other vendors`}>
+          <RecordTable records={alliances} day={day} label="Ties" />
+        </Figure>
+      )}
+      {statements.length > 0 && (
+        <Figure finding={`The founding article says ${countOf(statements.length, "thing")} of it`}>
+          <StatementTable statements={statements} day={day} />
+        </Figure>
+      )}
+      <Figure
+        finding={`${countOf(timeline.length, "record")} in the order of their days`}
+        unit="Nothing that became public after the as-of day is listed"
+      >
+        <RecordTable records={timeline.map(({ record }) => record)} day={day} label="Timeline" />
+      </Figure>
+    </>
+  );
+}

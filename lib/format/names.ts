@@ -1,0 +1,87 @@
+import { isRecordKind, type RecordKind } from "@/lib/domain/archive";
+import type { Segment } from "@/lib/domain/segment";
+import {
+  dimensions,
+  supportLevels,
+  type Dimension,
+  type SupportLevel,
+} from "@/lib/domain/support-record";
+
+const kindNames: Record<RecordKind, string> = {
+  source: "source",
+  vendor: "vendor",
+  product: "product",
+  release: "release",
+  support: "support record",
+  price: "price",
+  "market-figure": "market figure",
+  alliance: "alliance",
+  event: "event",
+  promise: "promise",
+  forecast: "forecast",
+  "exploited-vulnerability": "exploited vulnerability",
+  assessment: "assessment",
+  statement: "statement",
+  outcome: "outcome",
+};
+
+const segmentNames: Record<Segment, string> = {
+  desktop: "Desktop",
+  server: "Server",
+  datacentre: "Data centre",
+  services: "Services",
+};
+
+const levelNames: Record<SupportLevel, string> = {
+  supported: "Supported",
+  partial: "Partial",
+  experimental: "Experimental",
+  "runs-unsupported": "Runs, unsupported",
+  planned: "Planned",
+  "not-supported": "Not supported",
+  unknown: "Unknown",
+};
+
+const dimensionNames: Record<Dimension, string> = {
+  "guest-os": "Guest OS",
+  "host-os": "Host OS",
+  "cpu-extension": "CPU extension",
+  capability: "Capability",
+};
+
+/** A kind of record as a reader would call it. */
+export function kindName(kind: string): string {
+  return isRecordKind(kind) ? kindNames[kind] : spoken(kind);
+}
+
+/** A market segment's name. */
+export function segmentName(segment: Segment): string {
+  return segmentNames[segment];
+}
+
+/** A support level's name; null for a word that is no level. */
+export function asSupportLevel(word: string): SupportLevel | null {
+  return supportLevels.find((level) => level === word) ?? null;
+}
+
+/** A support level, in words. */
+export function levelName(level: SupportLevel): string {
+  return levelNames[level];
+}
+
+/** What a product runs, runs on, or can do. */
+export function dimensionName(word: string): string {
+  const dimension = dimensions.find((known) => known === word);
+  return dimension === undefined ? spoken(word) : dimensionNames[dimension];
+}
+
+/** A slug or code word as words: "price-position" → "price position". */
+export function spoken(word: string): string {
+  return word.replaceAll("-", " ");
+}
+
+/** The same, starting with a capital. */
+export function sentenceStart(word: string): string {
+  const words = spoken(word);
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { levers } from "@/lib/domain/lever";
+import { formatReliability, gradeCode, gradeWords } from "@/lib/format/grades";
+import { leverGroups } from "@/lib/format/lever-names";
+import { asSupportLevel, dimensionName, kindName, sentenceStart, spoken } from "@/lib/format/names";
+
+describe("code words as a reader would say them", () => {
+  test("a grade is a code and its meaning", () => {
+    const grade = { reliability: "B", credibility: "2" } as const;
+    expect(gradeCode(grade)).toBe("B2");
+    expect(gradeWords(grade)).toBe("usually reliable, probably true");
+    expect(formatReliability("F")).toBe("F: reliability cannot be judged");
+    expect(formatReliability("?")).toBe("?");
+  });
+
+  test("kinds and dimensions have names; an unknown word is only unhyphenated", () => {
+    expect(kindName("support")).toBe("support record");
+    expect(kindName("no-such-kind")).toBe("no such kind");
+    expect(dimensionName("guest-os")).toBe("Guest OS");
+    expect(spoken("price-position")).toBe("price position");
+    expect(sentenceStart("still-says-so")).toBe("Still says so");
+  });
+
+  test("not checked is no level: it is the absence of a record", () => {
+    expect(asSupportLevel("unknown")).toBe("unknown");
+    expect(asSupportLevel("not-checked")).toBeNull();
+  });
+
+  test("the groups of levers name all seven in the order of the stacks", () => {
+    expect(leverGroups.flatMap((group) => group.levers)).toEqual(levers);
+  });
+});
