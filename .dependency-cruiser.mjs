@@ -20,7 +20,7 @@ const floors = {
     only("lib/scoring", "lib/domain"),
     only("lib/format", "lib/domain"),
     only("lib/store", "lib/domain"),
-    only("lib/reports", "lib/domain", "lib/scoring", "lib/store"),
+    only("lib/reports", "lib/domain", "lib/scoring", "lib/store", "lib/format"),
     only("lib/edits", "lib/domain", "lib/store"),
     only("lib/request", "lib/domain"),
     only(

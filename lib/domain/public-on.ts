@@ -1,4 +1,5 @@
 import type { Archive, RecordKind, RecordOf } from "./archive";
+import { knownBy, productAsOf, vendorAsOf } from "./hindsight";
 import { isoDate, type IsoDate } from "./iso-date";
 import { latestDay, onOrBefore, type PartialDate } from "./partial-date";
 
@@ -42,13 +43,22 @@ export function archiveAsOf(archive: Archive, asOf: IsoDate): Archive {
     records.filter((record) => publicFrom(kind, record) <= asOf);
   return {
     source: archive.source,
-    vendor: visible("vendor", archive.vendor),
-    product: visible("product", archive.product),
+    vendor: visible("vendor", archive.vendor).map((vendor) => vendorAsOf(vendor, asOf)),
+    product: visible("product", archive.product).map((product) => productAsOf(product, asOf)),
     release: visible("release", archive.release),
-    support: visible("support", archive.support),
-    price: visible("price", archive.price),
+    support: visible("support", archive.support).map((support) => ({
+      ...support,
+      endsOn: knownBy(support.endsOn, asOf),
+    })),
+    price: visible("price", archive.price).map((price) => ({
+      ...price,
+      until: knownBy(price.until, asOf),
+    })),
     "market-figure": visible("market-figure", archive["market-figure"]),
-    alliance: visible("alliance", archive.alliance),
+    alliance: visible("alliance", archive.alliance).map((alliance) => ({
+      ...alliance,
+      until: knownBy(alliance.until, asOf),
+    })),
     event: visible("event", archive.event),
     promise: visible("promise", archive.promise),
     forecast: visible("forecast", archive.forecast),

@@ -1,3 +1,11 @@
+import { cacheLife, cacheTag } from "next/cache";
+import { addDays, type IsoDate } from "@/lib/domain/iso-date";
+import { latestDay } from "@/lib/domain/partial-date";
+import { ARCHIVE_TAG, type DayArchive } from "./day-archive";
+import { marketDek, marketFinding, positionFinding, threatFinding } from "./findings";
+import { openMarket, type OpenMarket } from "./open-market";
+import { promiseRows } from "./promise-rows";
+import { threatRows } from "./threat-rows";
 import type { CitedRecord } from "./cited-record";
 import type { PositionRow } from "./position-row";
 import type { PromiseRow } from "./promise-row";
@@ -25,3 +33,61 @@ export type MarketOverview = ReportFrame & {
   /** Published shares, where there are any; null with the reason in `structureNote`. */
   structureNote: string;
 };
+
+/** Days of news on the first screen. */
+const NEWS_DAYS = 90;
+/** How far ahead a due promise is shown. */
+const DUE_DAYS = 365;
+
+/** The market in one screen, as of one day. */
+export async function marketOverview(asOf: IsoDate): Promise<MarketOverview> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  return overviewOf(await openMarket(asOf));
+}
+
+/** The same, from a market at hand. Pure. */
+export function overviewOf({ day, scores, positions }: OpenMarket): MarketOverview {
+  const leader = positions[0]?.vendor ?? null;
+  const threats = leader === null ? [] : threatRows(day, scores, leader.slug);
+  return {
+    ...day.frame,
+    finding: marketFinding(positions, threats),
+    dek: marketDek(positions, threats),
+    leader,
+    positions,
+    positionFinding: positionFinding(positions),
+    threats,
+    threatFinding: leader === null ? "" : threatFinding(leader.name, threats),
+    promisesDue: promisesDue(day),
+    latest: latestOf(day),
+    structureNote: structureNote(day),
+  };
+}
+
+function promisesDue(day: DayArchive): PromiseRow[] {
+  const horizon = addDays(day.asOf, DUE_DAYS);
+  return promiseRows(day).filter(
+    ({ standing, dueUntil }) =>
+      standing === "overdue" ||
+      (standing === "pending" && dueUntil !== null && latestDay(dueUntil) <= horizon),
+  );
+}
+
+/** What became public lately, newest first; the statements of a source are told by the source. */
+function latestOf({ asOf, citations }: DayArchive): CitedRecord[] {
+  const since = addDays(asOf, -NEWS_DAYS);
+  const told = new Set(["event", "release", "promise", "outcome", "alliance", "price"]);
+  return citations
+    .everything()
+    .filter(({ kind, publicFrom }) => told.has(kind) && publicFrom > since)
+    .toSorted((a, b) => b.publicFrom.localeCompare(a.publicFrom) || a.slug.localeCompare(b.slug));
+}
+
+function structureNote({ archive }: DayArchive): string {
+  const shares = archive["market-figure"].filter(({ metric }) => metric === "share").length;
+  return shares === 0
+    ? "No market share was published by this day, so concentration cannot be computed; none is derived from the scores."
+    : `${shares} published market shares are on record by this day, each in a segment of its own.`;
+}

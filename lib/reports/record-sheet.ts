@@ -1,5 +1,11 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { RecordKind, RecordOf } from "@/lib/domain/archive";
+import type { IsoDate } from "@/lib/domain/iso-date";
 import type { CitedRecord } from "./cited-record";
+import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
+import { fieldsOf } from "./record-fields";
 import type { ReportFrame } from "./report-frame";
+import { words } from "./record-title";
 
 export type RecordSheet = ReportFrame & {
   record: CitedRecord;
@@ -23,6 +29,48 @@ export type RecordSheet = ReportFrame & {
     preferred: boolean;
     reason: string | null;
   }[];
-  /** Where it counts: axis or threat line. */
-  version: number;
 };
+
+/** One record with its evidence and whatever disagrees. Null when it was not public on the day. */
+export async function recordSheet(
+  kind: RecordKind,
+  slug: string,
+  asOf: IsoDate,
+): Promise<RecordSheet | null> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  const day = await openDay(asOf);
+  const record = day.citations.find(kind, slug);
+  return record === null ? null : sheet(day, kind, record);
+}
+
+function sheet<K extends RecordKind>(day: DayArchive, kind: K, record: RecordOf<K>): RecordSheet {
+  return {
+    ...day.frame,
+    record: day.citations.cite(kind, record),
+    kindLabel: words(kind),
+    fields: fieldsOf(record, day),
+    publicReason: record.publicOnReason,
+    note: record.note,
+    preferred: record.preferred,
+    preferredReason: record.preferredReason,
+    conflicts: conflictsWith(day, kind, record),
+  };
+}
+
+function conflictsWith<K extends RecordKind>(
+  { archive, citations }: DayArchive,
+  kind: K,
+  { slug, conflictGroup }: RecordOf<K>,
+): RecordSheet["conflicts"] {
+  if (conflictGroup === null) return [];
+  const sameKind: readonly RecordOf<K>[] = archive[kind];
+  return sameKind
+    .filter((other) => other.conflictGroup === conflictGroup && other.slug !== slug)
+    .map((other) => ({
+      record: citations.cite(kind, other),
+      preferred: other.preferred,
+      reason: other.preferredReason,
+    }));
+}

@@ -1,3 +1,7 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import type { CitedRecord } from "./cited-record";
+import { ARCHIVE_TAG, openDay } from "./day-archive";
 import type { ReportFrame } from "./report-frame";
 
 export type SourceList = ReportFrame & {
@@ -13,3 +17,48 @@ export type SourceList = ReportFrame & {
     records: number;
   }[];
 };
+
+/** The library on one day: every source published by then, or that a record of the day rests on. */
+export async function sourceList(asOf: IsoDate): Promise<SourceList> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  const { archive, citations, frame } = await openDay(asOf);
+  const resting = restingOn(citations.everything());
+  const rows = archive.source
+    .filter(({ slug }) => resting.has(slug))
+    .map((source) => ({
+      ...source,
+      read: source.readOn !== null,
+      records: resting.get(source.slug) ?? 0,
+    }))
+    .toSorted((a, b) => b.records - a.records || a.title.localeCompare(b.title));
+  const read = rows.filter((row) => row.read).length;
+  return {
+    ...frame,
+    finding: `${rows.length} sources carry the archive of the day; ${read} of them were read`,
+    rows: rows.map(
+      ({ slug, title, publisher, publishedOn, kind, reliability, read: wasRead, records }) => ({
+        slug,
+        title,
+        publisher,
+        publishedOn,
+        kind,
+        reliability,
+        read: wasRead,
+        records,
+      }),
+    ),
+  };
+}
+
+/** How many records rest on each source. */
+function restingOn(records: readonly CitedRecord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { evidence } of records) {
+    for (const slug of new Set(evidence.map(({ source }) => source.slug))) {
+      counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

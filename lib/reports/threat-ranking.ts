@@ -1,6 +1,12 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { ARCHIVE_TAG } from "./day-archive";
+import { threatDek, threatFinding } from "./findings";
+import { openMarket, type OpenMarket } from "./open-market";
+import { threatRows } from "./threat-rows";
 import type { ReportFrame } from "./report-frame";
 import type { ThreatRow } from "./threat-row";
-import type { VendorMark } from "./vendor-mark";
+import { vendorMark, type VendorMark } from "./vendor-mark";
 
 export type ThreatRanking = ReportFrame & {
   incumbent: VendorMark;
@@ -10,3 +16,32 @@ export type ThreatRanking = ReportFrame & {
   rows: readonly ThreatRow[];
   unrankedReason: string | null;
 };
+
+/** Who threatens a vendor, as of one day. Null when no such vendor is on record by then. */
+export async function threatRanking(slug: string, asOf: IsoDate): Promise<ThreatRanking | null> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  return rankingOf(await openMarket(asOf), slug);
+}
+
+/** The same, from a market at hand. Pure. */
+export function rankingOf({ day, scores }: OpenMarket, slug: string): ThreatRanking | null {
+  if (day.citations.find("vendor", slug) === null) return null;
+  const incumbent = vendorMark(day.citations, slug);
+  const scored = scores.vendors.some((vendor) => vendor.slug === slug);
+  const rows = threatRows(day, scores, slug);
+  const unrankedReason = scored
+    ? null
+    : `${incumbent.name} had no hypervisor of its own on sale by this day, so there is no business to threaten.`;
+  return {
+    ...day.frame,
+    incumbent,
+    finding: scored
+      ? threatFinding(incumbent.name, rows)
+      : `${incumbent.name} is not ranked on this day`,
+    dek: unrankedReason ?? threatDek(rows),
+    rows,
+    unrankedReason,
+  };
+}

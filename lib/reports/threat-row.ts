@@ -1,18 +1,7 @@
+import type { Lever } from "@/lib/domain/lever";
 import type { Segment } from "@/lib/domain/segment";
 import type { CitedRecord } from "./cited-record";
 import type { VendorMark } from "./vendor-mark";
-
-/** In the order in which every stack is drawn. */
-export const levers = [
-  "leverage",
-  "capability",
-  "resources",
-  "scale",
-  "commonality",
-  "momentum",
-  "price",
-] as const;
-export type Lever = (typeof levers)[number];
 
 export type ThreatCell = {
   lever: Lever;

@@ -1,7 +1,14 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { countOf } from "@/lib/format/numbers";
+import { ARCHIVE_TAG } from "./day-archive";
+import { marketFinding } from "./findings";
+import { openMarket } from "./open-market";
+import { words } from "./record-title";
 import type { CitedRecord } from "./cited-record";
 import type { PositionRow } from "./position-row";
 import type { ReportFrame } from "./report-frame";
-import type { VendorMark } from "./vendor-mark";
+import { vendorMark, type VendorMark } from "./vendor-mark";
 
 export type VendorList = ReportFrame & {
   finding: string;
@@ -10,3 +17,27 @@ export type VendorList = ReportFrame & {
   /** Vendors on record that are not scored, with what they are. */
   others: readonly { vendor: VendorMark; role: string; record: CitedRecord }[];
 };
+
+/** Every vendor on record as of one day, scored ones first. */
+export async function vendorList(asOf: IsoDate): Promise<VendorList> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  const { day, positions } = await openMarket(asOf);
+  const scored = new Set(positions.map(({ vendor }) => vendor.slug));
+  const others = day.archive.vendor
+    .filter(({ slug }) => !scored.has(slug))
+    .map((vendor) => ({
+      vendor: vendorMark(day.citations, vendor.slug),
+      role: words(vendor.role),
+      record: day.citations.cite("vendor", vendor),
+    }))
+    .toSorted((a, b) => a.vendor.name.localeCompare(b.vendor.name));
+  return {
+    ...day.frame,
+    finding: marketFinding(positions, []),
+    dek: `${countOf(positions.length, "vendor")} had a hypervisor on sale and ${positions.length === 1 ? "is" : "are"} scored; ${countOf(others.length, "other vendor")} ${others.length === 1 ? "is" : "are"} on record for what they make, own or sell. Sorted by presence, then name.`,
+    rows: positions,
+    others,
+  };
+}

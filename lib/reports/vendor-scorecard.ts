@@ -1,9 +1,25 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Vendor } from "@/lib/domain/vendor";
+import { recordOf } from "@/lib/scoring/coding/promise-standing";
+import { method } from "@/lib/scoring/method";
+import { threatScore } from "@/lib/scoring/threat-score";
+import type { Citations } from "./citations";
+import { ARCHIVE_TAG } from "./day-archive";
+import { vendorDek, vendorFinding } from "./findings";
+import type { MarketScores } from "./market-scores";
+import { openMarket, type OpenMarket } from "./open-market";
+import { makerOf, productBrief, type ProductBrief } from "./product-brief";
+import { promiseRows } from "./promise-rows";
+import { words } from "./record-title";
+import { briefThreat } from "./threat-rows";
+import { timelineOf, vendorFacts } from "./vendor-facts";
 import type { CitedRecord } from "./cited-record";
 import type { PositionRow } from "./position-row";
-import type { ProductBrief } from "./product-brief";
+
 import type { PromiseRow } from "./promise-row";
 import type { ReportFrame } from "./report-frame";
-import type { VendorMark } from "./vendor-mark";
+import { vendorMark, type VendorMark } from "./vendor-mark";
 
 export type VendorScorecard = ReportFrame & {
   vendor: VendorMark;
@@ -47,3 +63,90 @@ export type VendorScorecard = ReportFrame & {
     record: CitedRecord;
   }[];
 };
+
+/** One vendor as of one day. Null when no such vendor is on record by then. */
+export async function vendorScorecard(
+  slug: string,
+  asOf: IsoDate,
+): Promise<VendorScorecard | null> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  const market = await openMarket(asOf);
+  const vendor = market.day.citations.find("vendor", slug);
+  return vendor === null ? null : scorecardOf(market, vendor);
+}
+
+function scorecardOf({ day, scores, positions }: OpenMarket, vendor: Vendor): VendorScorecard {
+  const { citations, archive, asOf } = day;
+  const { slug } = vendor;
+  const position = positions.find((row) => row.vendor.slug === slug) ?? null;
+  const unscoredReason =
+    position === null
+      ? `${vendor.name} had no hypervisor of its own on sale by this day; it is on record as ${words(vendor.role)}.`
+      : null;
+  return {
+    ...day.frame,
+    vendor: vendorMark(citations, slug),
+    finding:
+      position === null ? `${vendor.name} is not scored on this day` : vendorFinding(position),
+    dek: position === null ? (unscoredReason ?? "") : vendorDek(position),
+    facts: vendorFacts(citations, vendor),
+    position,
+    unscoredReason,
+    products: archive.product
+      .filter((product) => makerOf(product, asOf) === slug)
+      .map((product) => productBrief(product, asOf)),
+    promises: promiseRows(day).filter((promise) => promise.vendor.slug === slug),
+    onTime: onTimeOf(scores, slug),
+    ...threatsAround(citations, scores, slug),
+    alliances: archive.alliance
+      .filter((alliance) => alliance.vendor === slug || alliance.partner === slug)
+      .map((alliance) => citations.cite("alliance", alliance)),
+    timeline: timelineOf(day, slug),
+    statements: archive.statement
+      .filter(({ subject }) => subject === slug)
+      .toSorted((a, b) => a.number - b.number)
+      .map((statement) => ({
+        number: statement.number,
+        says: statement.says,
+        speaker: statement.speaker,
+        record: citations.cite("statement", statement),
+      })),
+  };
+}
+
+function onTimeOf({ coding }: MarketScores, slug: string): VendorScorecard["onTime"] {
+  const { onTime } = recordOf(coding, slug);
+  const settled = onTime.kept + onTime.failed;
+  return {
+    ...{ mean: onTime.mean, low: onTime.low, high: onTime.high, kept: onTime.kept, settled },
+    label: onTime.trackRecord
+      ? `${onTime.kept} of ${settled} promises that came due were kept on time`
+      : "no track record",
+  };
+}
+
+/** The vendor's threats in both directions, by points, then name. */
+function threatsAround(
+  citations: Citations,
+  { vendors }: MarketScores,
+  slug: string,
+): Pick<VendorScorecard, "threatsTo" | "threatsFrom"> {
+  const market = vendors.map(({ profile }) => profile);
+  const own = market.find(({ vendor }) => vendor === slug);
+  if (own === undefined) return { threatsTo: [], threatsFrom: [] };
+  const rivals = market.filter(({ vendor }) => vendor !== slug);
+  const byPoints = (list: ReturnType<typeof briefThreat>[]) =>
+    list.toSorted((a, b) => b.points - a.points || a.vendor.name.localeCompare(b.vendor.name));
+  const brief = (about: string, score: ReturnType<typeof threatScore>) =>
+    score === null ? [] : [briefThreat(citations, about, score)];
+  return {
+    threatsTo: byPoints(
+      rivals.flatMap((rival) => brief(rival.vendor, threatScore(rival, own, market, method))),
+    ),
+    threatsFrom: byPoints(
+      rivals.flatMap((rival) => brief(rival.vendor, threatScore(own, rival, market, method))),
+    ),
+  };
+}

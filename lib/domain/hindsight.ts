@@ -1,0 +1,49 @@
+import type { IsoDate } from "./iso-date";
+import { onOrBefore, type PartialDate } from "./partial-date";
+import type { Product } from "./product";
+import type { Vendor } from "./vendor";
+
+type Span = { from: PartialDate | null; until: PartialDate | null };
+
+/** A date that nobody could know yet is not known. */
+export function knownBy(date: PartialDate | null, asOf: IsoDate): PartialDate | null {
+  return date !== null && onOrBefore(date, asOf) ? date : null;
+}
+
+/** Spans begun by `asOf`; one that ends later is still open. */
+export function spansKnownBy<T extends Span>(spans: readonly T[], asOf: IsoDate): T[] {
+  return spans
+    .filter(({ from }) => from === null || onOrBefore(from, asOf))
+    .map((span) => ({ ...span, until: knownBy(span.until, asOf) }));
+}
+
+/** The vendor as the public could describe it on `asOf`: no later name, owner, end or heir. */
+export function vendorAsOf(vendor: Vendor, asOf: IsoDate): Vendor {
+  const names = spansKnownBy(vendor.names, asOf);
+  const ended = knownBy(vendor.endedOn, asOf);
+  return {
+    ...vendor,
+    names,
+    name: names.at(-1)?.name ?? vendor.name,
+    owners: spansKnownBy(vendor.owners, asOf),
+    endedOn: ended,
+    fate: ended === null ? null : vendor.fate,
+    succeededBy: ended === null ? null : vendor.succeededBy,
+  };
+}
+
+/** The product as the public could describe it on `asOf`: no later name, maker, end or heir. */
+export function productAsOf(product: Product, asOf: IsoDate): Product {
+  const names = spansKnownBy(product.names, asOf);
+  const makers = spansKnownBy(product.vendors, asOf);
+  const ended = knownBy(product.endedOn, asOf);
+  return {
+    ...product,
+    names,
+    name: names.at(-1)?.name ?? product.name,
+    vendors: makers.length === 0 ? product.vendors.slice(0, 1) : makers,
+    firstReleasedOn: knownBy(product.firstReleasedOn, asOf),
+    endedOn: ended,
+    successor: ended === null ? null : product.successor,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Archive, RecordKind, RecordOf, RecordRef } from "@/lib/domain/archive";
+import { recordKinds } from "@/lib/domain/archive";
+import type { Evidence } from "@/lib/domain/evidence";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { publicFrom, toldLater } from "@/lib/domain/public-on";
+import type { CitedEvidence, CitedRecord } from "./cited-record";
+import { namesOf, recordTitle, type Names } from "./record-title";
+
+/** Turns references into records that can be read, with their evidence and sources. */
+export class Citations {
+  readonly names: Names;
+  readonly #bySlug: { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> };
+
+  constructor(readonly archive: Archive) {
+    this.names = namesOf(archive);
+    this.#bySlug = {
+      source: index(archive.source),
+      vendor: index(archive.vendor),
+      product: index(archive.product),
+      release: index(archive.release),
+      support: index(archive.support),
+      price: index(archive.price),
+      "market-figure": index(archive["market-figure"]),
+      alliance: index(archive.alliance),
+      event: index(archive.event),
+      promise: index(archive.promise),
+      forecast: index(archive.forecast),
+      "exploited-vulnerability": index(archive["exploited-vulnerability"]),
+      assessment: index(archive.assessment),
+      statement: index(archive.statement),
+      outcome: index(archive.outcome),
+    };
+  }
+
+  find<K extends RecordKind>(kind: K, slug: string): RecordOf<K> | null {
+    return this.#bySlug[kind].get(slug) ?? null;
+  }
+
+  /** The record with what it rests on. */
+  cite<K extends RecordKind>(kind: K, record: RecordOf<K>): CitedRecord {
+    const from = publicFrom(kind, record);
+    const evidence = record.evidence.map((piece) => this.#evidence(kind, record.slug, piece, from));
+    return {
+      kind,
+      slug: record.slug,
+      title: recordTitle(kind, record, this.names),
+      publicFrom: from,
+      evidence,
+      notYetVerified: evidence.length > 0 && evidence.every(({ reading }) => reading === "cited"),
+    };
+  }
+
+  /** The record a reference points at; null when it was not public on the day. */
+  citeRef({ kind, slug }: RecordRef): CitedRecord | null {
+    const record = this.find(kind, slug);
+    return record === null ? null : this.cite(kind, record);
+  }
+
+  citeAll(refs: readonly RecordRef[]): CitedRecord[] {
+    return refs.flatMap((ref) => this.citeRef(ref) ?? []);
+  }
+
+  /** Every record of the day, cited, by kind, then slug. */
+  everything(): CitedRecord[] {
+    return recordKinds.flatMap((kind) => this.#ofKind(kind));
+  }
+
+  #ofKind<K extends RecordKind>(kind: K): CitedRecord[] {
+    return [...this.#bySlug[kind].values()].map((record) => this.cite(kind, record));
+  }
+
+  #evidence(kind: RecordKind, slug: string, piece: Evidence, from: IsoDate): CitedEvidence {
+    const source = this.find("source", piece.source);
+    const publishedOn = source?.publishedOn ?? null;
+    return {
+      id: `${kind}/${slug}/${piece.id}`,
+      source: {
+        slug: piece.source,
+        title: source?.title ?? piece.source,
+        publisher: source?.publisher ?? "",
+        publishedOn,
+        url: source?.url ?? null,
+      },
+      locator: piece.locator,
+      shows: piece.shows,
+      quote: piece.quote,
+      grade: { reliability: source?.reliability ?? "F", credibility: piece.credibility },
+      reading: piece.reading,
+      bearing: piece.bearing,
+      readOn: piece.readOn,
+      checkedOn: piece.checkedOn,
+      checkOutcome: piece.checkOutcome,
+      toldLater: toldLater(publishedOn, from),
+    };
+  }
+}
+
+function index<T extends { slug: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.slug, record]));
+}

@@ -1,0 +1,52 @@
+import type { Archive } from "@/lib/domain/archive";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { archiveAsOf } from "@/lib/domain/public-on";
+import { recordKinds } from "@/lib/domain/archive";
+import { method } from "@/lib/scoring/method";
+import { loadArchive } from "@/lib/store/archive";
+import { Citations } from "./citations";
+import type { ReportFrame } from "./report-frame";
+
+/** The tag of every cached report: an edit to any record refreshes them all. */
+export const ARCHIVE_TAG = "archive";
+
+/** Draws behind the shares on screen: their error is at most 0.0098 at 95 % (data/method). */
+export const DRAWS = 10_000;
+
+/** One seed for all screens, so that the same address shows the same shares everywhere. */
+export const SEED = 20051031;
+
+/** What was public on one day, ready to be cited. */
+export type DayArchive = {
+  asOf: IsoDate;
+  archive: Archive;
+  citations: Citations;
+  frame: ReportFrame;
+};
+
+/** Opens the archive as the public could know it on `asOf`. */
+export async function openDay(asOf: IsoDate): Promise<DayArchive> {
+  return dayArchive(await loadArchive(), asOf);
+}
+
+/** The same, from an archive at hand. Pure. */
+export function dayArchive(whole: Archive, asOf: IsoDate): DayArchive {
+  const archive = archiveAsOf(whole, asOf);
+  const records = recordKinds
+    .filter((kind) => kind !== "source")
+    .flatMap((kind) => archive[kind].map(({ evidence }) => evidence));
+  const sources = new Set(records.flatMap((evidence) => evidence.map(({ source }) => source)));
+  return {
+    asOf,
+    archive,
+    citations: new Citations(archive),
+    frame: {
+      asOf,
+      methodVersion: method.version,
+      seed: SEED,
+      draws: DRAWS,
+      records: records.length,
+      sources: sources.size,
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { countOf, formatPoints, formatRank, formatRange, formatShare } from "@/lib/format/numbers";
+import type { PositionRow } from "./position-row";
+import type { ThreatRow } from "./threat-row";
+import { listed, verbFor } from "./verb";
+
+/** Who leads the market and who threatens the leader, in one sentence. */
+export function marketFinding(
+  positions: readonly PositionRow[],
+  threats: readonly ThreatRow[],
+): string {
+  const [first] = positions;
+  if (first === undefined) return "No vendor is on record with a hypervisor on sale by this day";
+  const lead = leadClause(first);
+  const [threat] = threats;
+  return threat === undefined ? lead : `${lead}; ${threatClause(threat, "its")}`;
+}
+
+function leadClause({ vendor, presenceRank, tiedWith }: PositionRow): string {
+  const verb = verbFor(presenceRank.firstShare, tiedWith.length > 1);
+  switch (verb) {
+    case "leads":
+      return `${vendor.name} leads the market`;
+    case "is ahead":
+      return `${vendor.name} is ahead in the market`;
+    case "ties":
+      return `${listed(tiedWith)} tie for the lead`;
+    case "edges":
+      return `${vendor.name} edges ahead, first in ${formatShare(presenceRank.firstShare)} of weightings`;
+  }
+}
+
+function threatClause({ challenger, topShare, tiedWith }: ThreatRow, whose: string): string {
+  const verb = verbFor(topShare, tiedWith.length > 1);
+  switch (verb) {
+    case "leads":
+      return `${challenger.name} is ${whose} greatest threat`;
+    case "is ahead":
+      return `${challenger.name} is ahead as ${whose} greatest threat`;
+    case "ties":
+      return `${listed(tiedWith)} tie as ${whose} greatest threat`;
+    case "edges":
+      return `${challenger.name} edges ahead as ${whose} greatest threat, top in ${formatShare(topShare)} of weightings`;
+  }
+}
+
+/** How sure the lead is, and of what the second is made, in two sentences. */
+export function marketDek(
+  positions: readonly PositionRow[],
+  threats: readonly ThreatRow[],
+): string {
+  const [first] = positions;
+  if (first === undefined) return "Choose a later day, or add a product that ships.";
+  const lead = `${first.vendor.name} is first on presence in ${formatShare(first.presenceRank.firstShare)} of weightings, with ${formatPoints(first.presence.points)} points where the evidence allows ${formatRange(first.presence.low, first.presence.high)}.`;
+  const [threat] = threats;
+  return threat === undefined ? lead : `${lead} ${threat.inWords}`;
+}
+
+/** What the position chart shows. */
+export function positionFinding(positions: readonly PositionRow[]): string {
+  const leaders = positions.filter(({ quadrant }) => quadrant === "Leader");
+  if (leaders.length === 0) return "No vendor is high on both presence and direction";
+  const names = leaders.map(
+    ({ vendor, quadrantShare }) => `${vendor.name} (${formatShare(quadrantShare)} of draws)`,
+  );
+  return leaders.length === 1
+    ? `Only ${names.join("")} is high on both presence and direction`
+    : `${listed(names)} are high on both presence and direction`;
+}
+
+/** Who threatens the vendor most. */
+export function threatFinding(incumbent: string, threats: readonly ThreatRow[]): string {
+  const [top] = threats;
+  return top === undefined
+    ? `Nobody on record threatens ${incumbent}`
+    : threatClause(top, `${incumbent}’s`);
+}
+
+export function threatDek(threats: readonly ThreatRow[]): string {
+  const [top] = threats;
+  if (top === undefined) return "No other vendor had a hypervisor on sale by this day.";
+  const { ifKept } = top;
+  const promises =
+    ifKept.gains.length === 0
+      ? `${top.challenger.name} has no pending promise on record.`
+      : `If its ${countOf(ifKept.gains.length, "pending promise")} are kept, the threat rises from ${formatPoints(top.points)} to ${formatPoints(ifKept.allKept)} points; ${formatPoints(ifKept.expected)} are to be expected.`;
+  return `${top.inWords} ${promises}`;
+}
+
+/** Where one vendor stands. */
+export function vendorFinding({
+  vendor,
+  quadrant,
+  quadrantShare,
+  presenceRank,
+}: PositionRow): string {
+  const article =
+    quadrant === "Incumbent"
+      ? "an incumbent"
+      : quadrant === "Niche"
+        ? "a niche vendor"
+        : `a ${quadrant.toLowerCase()}`;
+  const sure = quadrantShare < 0.8 ? "may be" : "is";
+  return `${vendor.name} ${sure} ${article}, ranked ${formatRank(presenceRank)} on presence`;
+}
+
+export function vendorDek({ presence, direction, quadrant, quadrantShare }: PositionRow): string {
+  return `Presence ${formatPoints(presence.points)} of 100 (the evidence allows ${formatRange(presence.low, presence.high)}), direction ${formatPoints(direction.points)} (${formatRange(direction.low, direction.high)}). The label ${quadrant} holds in ${formatShare(quadrantShare)} of draws${quadrantShare < 0.8 ? ", so it is uncertain" : ""}.`;
+}

@@ -1,0 +1,97 @@
+import { method } from "@/lib/scoring/method";
+import type { Quadrant } from "@/lib/scoring/quadrant";
+import {
+  axisSpreads,
+  quadrantShares,
+  rankRobustness,
+} from "@/lib/scoring/robustness/position-robustness";
+import type { RankShares } from "@/lib/scoring/robustness/rank-acceptability";
+import { rankInterval } from "@/lib/scoring/robustness/rank-interval";
+import { topThreat } from "@/lib/scoring/robustness/threat-robustness";
+import { tieGroups } from "@/lib/scoring/robustness/tie-groups";
+import type { ThreatScore } from "@/lib/scoring/threat-score";
+import { DRAWS, SEED } from "./day-archive";
+import type { ScoredVendor } from "./market-scores";
+import type { PositionRow } from "./position-row";
+import type { ThreatRow } from "./threat-row";
+
+type Named = (slug: string) => string;
+
+/** Weights drawn, values at their points: "in 97 % of weightings". */
+const WEIGHTS = { seed: SEED, iterations: DRAWS, withinBounds: false };
+/** Weights drawn and every value anywhere within its evidence bounds: ranks, ties, quadrants. */
+const EVERYTHING = { ...WEIGHTS, withinBounds: true };
+
+type PositionRobustness = Pick<PositionRow, "quadrantShare" | "presenceRank" | "tiedWith">;
+
+/** How sure each vendor's quadrant and rank on presence are. */
+export function presenceRobustness(
+  vendors: readonly ScoredVendor[],
+  named: Named,
+): (slug: string) => PositionRobustness {
+  if (vendors.length === 0)
+    return () => ({ quadrantShare: 0, presenceRank: UNRANKED, tiedWith: [] });
+  const scores = vendors.map(({ position }) => position);
+  const slugs = vendors.map(({ slug }) => slug);
+  const spreads = axisSpreads(scores, "presence");
+  const weightings = rankRobustness(spreads, WEIGHTS);
+  const draws = rankRobustness(spreads, EVERYTHING);
+  const shares = quadrantShares(scores, EVERYTHING, method.quadrantThreshold);
+  return (slug) => {
+    const at = slugs.indexOf(slug);
+    const label: Quadrant = scores[at]?.quadrant ?? "niche";
+    return {
+      quadrantShare: shares[at]?.[label] ?? 0,
+      presenceRank: { ...rankOf(draws, at), firstShare: firstShare(weightings, at) },
+      tiedWith: tiedWith(draws, at, slugs, named),
+    };
+  };
+}
+
+type ThreatRobustness = Pick<ThreatRow, "topShare" | "rank" | "tiedWith">;
+
+/** How sure each challenger's rank is. */
+export function threatRobustness(
+  threats: readonly ThreatScore[],
+  named: Named,
+): (slug: string) => ThreatRobustness {
+  if (threats.length === 0) return () => ({ topShare: 0, rank: UNRANKED, tiedWith: [] });
+  const slugs = threats.map(({ challenger }) => challenger);
+  const weightings = topThreat(threats, WEIGHTS);
+  const draws = topThreat(threats, EVERYTHING);
+  return (slug) => {
+    const at = slugs.indexOf(slug);
+    return {
+      topShare: firstShare(weightings, at),
+      rank: rankOf(draws, at),
+      tiedWith: tiedWith(draws, at, slugs, named),
+    };
+  };
+}
+
+const UNRANKED = { median: 1, low: 1, high: 1, firstShare: 0 };
+
+function firstShare({ rankAcceptability }: RankShares, at: number): number {
+  return rankAcceptability[at]?.[0] ?? 0;
+}
+
+function rankOf({ rankAcceptability }: RankShares, at: number): ThreatRow["rank"] {
+  const row = rankAcceptability[at] ?? [];
+  const { best, worst } = rankInterval(row);
+  return { median: medianRank(row), low: best, high: worst };
+}
+
+/** The first rank by which half of the draws are counted. */
+function medianRank(row: readonly number[]): number {
+  let sum = 0;
+  const at = row.findIndex((share) => (sum += share) >= 0.5);
+  return at < 0 ? row.length : at + 1;
+}
+
+/** By name, itself included; nobody else when its place is clear. */
+function tiedWith(draws: RankShares, at: number, slugs: readonly string[], named: Named): string[] {
+  const group = tieGroups(draws, method.tieShare).find(({ members }) => members.includes(at));
+  return (group?.members ?? [at])
+    .map((member) => named(slugs[member] ?? ""))
+    .toSorted((a, b) => a.localeCompare(b));
+}

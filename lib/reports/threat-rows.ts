@@ -1,0 +1,136 @@
+import { levers } from "@/lib/domain/lever";
+import { segments } from "@/lib/domain/segment";
+import { method } from "@/lib/scoring/method";
+import { projectThreat, type ThreatProjection } from "@/lib/scoring/projection";
+import type { PendingPromise } from "@/lib/scoring/profile";
+import type { ThreatCell as ScoredCell, ThreatScore } from "@/lib/scoring/threat-score";
+import type { Citations } from "./citations";
+import type { DayArchive } from "./day-archive";
+import type { MarketScores } from "./market-scores";
+import { threatRobustness } from "./robustness";
+import { formulaInWords, threatInWords } from "./threat-words";
+import type { ThreatCell, ThreatRow } from "./threat-row";
+import { vendorMark } from "./vendor-mark";
+
+/** Everyone's threat to one vendor, by points, then name; empty when it has no presence. */
+export function threatRows(
+  { citations }: DayArchive,
+  { vendors, promises }: MarketScores,
+  incumbent: string,
+): ThreatRow[] {
+  const market = vendors.map(({ profile }) => profile);
+  const target = market.find(({ vendor }) => vendor === incumbent);
+  if (target === undefined) return [];
+  const projections = market
+    .filter(({ vendor }) => vendor !== incumbent)
+    .flatMap(
+      (challenger) =>
+        projectThreat({ challenger, incumbent: target, market, promises }, method) ?? [],
+    );
+  const robust = threatRobustness(
+    projections.map(({ today }) => today),
+    citations.names.vendor,
+  );
+  return projections
+    .map((projection) => ({
+      ...threatRow(citations, projection, promises),
+      ...robust(projection.today.challenger),
+    }))
+    .toSorted((a, b) => b.points - a.points || a.challenger.name.localeCompare(b.challenger.name));
+}
+
+type Scored = Omit<ThreatRow, "topShare" | "rank" | "tiedWith">;
+
+function threatRow(
+  citations: Citations,
+  projection: ThreatProjection,
+  promises: readonly PendingPromise[],
+): Scored {
+  const { today } = projection;
+  const { points, low, high } = today;
+  const cells = today.cells.map((cell) => threatCell(citations, cell));
+  const challenger = vendorMark(citations, today.challenger);
+  const byLever = levers.map((lever) => ({
+    lever,
+    points: today.byLever[lever].points,
+    known: cells.some((cell) => cell.lever === lever && cell.known),
+  }));
+  return {
+    challenger,
+    ...{ points, low, high },
+    byLever,
+    bySegment: segments.map((segment) => ({ segment, points: today.bySegment[segment].points })),
+    cells,
+    ifKept: ifKept(citations, projection, promises),
+    inWords: threatInWords(challenger.name, byLever, cells),
+  };
+}
+
+function threatCell(citations: Citations, cell: ScoredCell): ThreatCell {
+  return {
+    lever: cell.lever,
+    segment: cell.segment,
+    ...{ points: cell.points, low: cell.low, high: cell.high },
+    tau: cell.tau,
+    segmentShare: cell.share,
+    leverWeight: cell.weight,
+    known: cell.known,
+    formula: formulaInWords(cell),
+    records: citations.citeAll(cell.records),
+  };
+}
+
+function ifKept(
+  citations: Citations,
+  { expected, allKept, incumbentAlsoKeeps, expectedGains, allKeptGains }: ThreatProjection,
+  promises: readonly PendingPromise[],
+): ThreatRow["ifKept"] {
+  return {
+    expected: expected.points,
+    allKept: allKept.points,
+    incumbentAlsoKeeps: incumbentAlsoKeeps.points,
+    gains: gainsOf(
+      citations,
+      [...expectedGains, ...openEndedOnly(allKeptGains, promises)],
+      promises,
+    ),
+  };
+}
+
+/** Open-ended promises gain something only when all is kept. */
+function openEndedOnly(
+  gains: ThreatProjection["allKeptGains"],
+  promises: readonly PendingPromise[],
+): ThreatProjection["allKeptGains"] {
+  const open = new Set(promises.filter(({ openEnded }) => openEnded).map(({ ref }) => ref.slug));
+  return gains.filter(({ ref }) => open.has(ref.slug));
+}
+
+function gainsOf(
+  citations: Citations,
+  gains: ThreatProjection["expectedGains"],
+  promises: readonly PendingPromise[],
+): ThreatRow["ifKept"]["gains"] {
+  const slugs = [...new Set(gains.map(({ ref }) => ref.slug))];
+  return slugs.flatMap((slug) => {
+    const record = citations.find("promise", slug);
+    const pending = promises.find(({ ref }) => ref.slug === slug);
+    if (record === null || pending === undefined) return [];
+    const own = gains.filter(({ ref }) => ref.slug === slug);
+    return [
+      {
+        promise: citations.cite("promise", record),
+        points: own.reduce((sum, { points }) => sum + points, 0),
+        probability: pending.probability,
+        assumedDue: record.dueAssumed,
+        openEnded: pending.openEnded,
+      },
+    ];
+  });
+}
+
+/** One threat in brief: for a vendor's own page. */
+export function briefThreat(citations: Citations, slug: string, score: ThreatScore) {
+  const { points, low, high } = score;
+  return { vendor: vendorMark(citations, slug), points, low, high };
+}

@@ -1,0 +1,51 @@
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { done, refused, type FieldErrors, type Outcome } from "@/lib/domain/outcome";
+import { slug } from "@/lib/domain/fields";
+import { DAY_FORM, parseDay } from "./as-of";
+
+/** The query of an address, once checked: only known names, each at most once. */
+export type Query = { asOf: IsoDate; words: Readonly<Record<string, string>> };
+
+/**
+ * Reads `asOf` (needed) and the slugs named in `required` from an address. Refused as `invalid`
+ * with a message per field: what is missing, misspelt, given twice, or not known here.
+ */
+export async function readQuery(
+  address: string,
+  required: readonly string[] = [],
+): Promise<Outcome<Query>> {
+  const given = new URL(address).searchParams;
+  const words = readSlugs(given, required);
+  const asOf = await parseDay(given.get("asOf") ?? "");
+  const fields: FieldErrors = { ...words.errors, ...strayNames(given, ["asOf", ...required]) };
+  if (asOf === null) fields["asOf"] ??= [`Enter ${DAY_FORM}, for example asOf=2005-10-31.`];
+  if (asOf === null || Object.keys(fields).length > 0) return refused({ kind: "invalid", fields });
+  return done({ asOf, words: words.read });
+}
+
+/** Names that mean nothing here, or that came twice. */
+function strayNames(given: URLSearchParams, known: readonly string[]): FieldErrors {
+  const fields: FieldErrors = {};
+  for (const name of new Set(given.keys())) {
+    if (!known.includes(name)) {
+      fields[name.slice(0, MOST_NAME_LETTERS)] = [`Not known here. Use: ${known.join(", ")}.`];
+    } else if (given.getAll(name).length > 1) {
+      fields[name] = ["Give it once."];
+    }
+  }
+  return fields;
+}
+
+/** A stranger's name for a field is echoed no longer than this. */
+const MOST_NAME_LETTERS = 60;
+
+function readSlugs(given: URLSearchParams, names: readonly string[]) {
+  const read: Record<string, string> = {};
+  const errors: FieldErrors = {};
+  for (const name of names) {
+    const word = slug.safeParse(given.get(name) ?? "");
+    if (word.success) read[name] = word.data;
+    else errors[name] = [`Enter a slug, for example ${name}=vmware.`];
+  }
+  return { read, errors };
+}

@@ -1,0 +1,98 @@
+import type { Archive, RecordKind, RecordRef } from "@/lib/domain/archive";
+import type { Evidence, Reliability } from "@/lib/domain/evidence";
+import { addDays, daysBetween, type IsoDate } from "@/lib/domain/iso-date";
+import { latestDay, onOrBefore, spanCovers, type PartialDate } from "@/lib/domain/partial-date";
+import { segmentOfCategory, type Product } from "@/lib/domain/product";
+import type { Segment } from "@/lib/domain/segment";
+import { evidenceWeight } from "../evidence-weight";
+import type { Anchors } from "../anchors";
+import type { Method } from "../method";
+import type { Observation } from "../profile";
+
+type Weighable = { evidence: readonly Evidence[] };
+
+/**
+ * The archive of one day, opened for reading into scores. `archive` must hold only what was
+ * public on `asOf` (archiveAsOf); nothing here looks further.
+ */
+export class Coding {
+  readonly #reliability: ReadonlyMap<string, Reliability>;
+
+  constructor(
+    readonly archive: Archive,
+    readonly asOf: IsoDate,
+    readonly method: Method,
+    readonly anchors: Anchors,
+  ) {
+    this.#reliability = new Map(archive.source.map(({ slug, reliability }) => [slug, reliability]));
+  }
+
+  /** Weight 0–1 of the best evidence that speaks for a record, aged from the day it held. */
+  weigh(record: Weighable, heldOn: PartialDate | null, halfLifeDays: number | null): number {
+    const ageDays = heldOn === null ? 0 : Math.max(0, daysBetween(latestDay(heldOn), this.asOf));
+    const profile = this.method.gradeProfiles[this.method.gradeProfile];
+    const weights = record.evidence
+      .filter(({ bearing }) => bearing === "for")
+      .map(({ source, credibility }) =>
+        evidenceWeight(
+          { reliability: this.#reliability.get(source) ?? "F", credibility },
+          { ageDays, halfLifeDays },
+          profile,
+        ),
+      );
+    return Math.max(0, ...weights);
+  }
+
+  /** What a vendor made on the day and had shipped by then. */
+  shipped(vendor: string): Product[] {
+    return this.madeBy(vendor).filter(
+      ({ firstReleasedOn, endedOn }) =>
+        firstReleasedOn !== null &&
+        onOrBefore(firstReleasedOn, this.asOf) &&
+        (endedOn === null || !onOrBefore(endedOn, this.asOf)),
+    );
+  }
+
+  /** What a vendor made on the day, shipped or announced. */
+  madeBy(vendor: string): Product[] {
+    return this.archive.product.filter(({ vendors }) =>
+      vendors.some((span) => span.vendor === vendor && spanCovers(span, this.asOf)),
+    );
+  }
+
+  shippedIn(vendor: string, segment: Segment): Product[] {
+    return this.shipped(vendor).filter(({ category }) => segmentOfCategory[category] === segment);
+  }
+
+  /** Whether a vendor had a hypervisor on sale on the day. */
+  sells(vendor: string): boolean {
+    return this.shipped(vendor).some(({ category }) => category.endsWith("-hypervisor"));
+  }
+
+  /** Whether something happened in the `days` up to the day asked about. */
+  within(date: PartialDate | null, days: number): boolean {
+    return (
+      date !== null && onOrBefore(date, this.asOf) && latestDay(date) > addDays(this.asOf, -days)
+    );
+  }
+
+  halfLife(criterion: string): number | null {
+    return this.method.criteria.find(({ key }) => key === criterion)?.halfLifeDays ?? null;
+  }
+}
+
+/** Points at a record. */
+export function ref(kind: RecordKind, { slug }: { slug: string }): RecordRef {
+  return { kind, slug };
+}
+
+/** A reading of one exact value 0–1. */
+export function exactly(value: number): Observation["value"] {
+  return { low: value, mid: value, high: value };
+}
+
+/** The one source a reading repeats, so that the same words are not counted twice. */
+export function originOf({ evidence }: Weighable, about: string): string | null {
+  const [first] = evidence;
+  return first?.locator ? `${first.source} ${first.locator} ${about}` : null;
+}

@@ -1,0 +1,40 @@
+import type { Criterion } from "@/lib/domain/assessment";
+import { readingsThatCount } from "@/lib/domain/conflict";
+import type { Segment } from "@/lib/domain/segment";
+import type { ChecklistEntry, Observation } from "../profile";
+import { exactly, originOf, ref, type Coding } from "./coding";
+
+export type Judged = { vendor: string; criterion: Criterion; segment: Segment | null };
+
+/**
+ * Lets judgements answer the questions that no record answers, and only those: where a record
+ * speaks, no judgement is heard. A judgement for one segment is never read as one for the whole.
+ */
+export function answeredByJudgement(
+  coding: Coding,
+  about: Judged,
+  entries: readonly ChecklistEntry[],
+): ChecklistEntry[] {
+  return entries.map((entry) =>
+    entry.observations.length > 0
+      ? entry
+      : { ...entry, observations: judgements(coding, about, entry) },
+  );
+}
+
+function judgements(coding: Coding, about: Judged, entry: ChecklistEntry): Observation[] {
+  return readingsThatCount(coding.archive.assessment)
+    .filter(
+      ({ vendor, criterion, segment }) =>
+        vendor === about.vendor && criterion === about.criterion && segment === about.segment,
+    )
+    .map((assessment) => ({
+      id: `${about.criterion} ${entry.id} ${assessment.slug}`,
+      label: `${entry.label}: judged, ${assessment.rationale}`,
+      value: exactly(assessment.level),
+      weight: coding.weigh(assessment, assessment.observedOn, coding.halfLife(about.criterion)),
+      records: [ref("assessment", assessment)],
+      sourceGroup: originOf(assessment, assessment.slug),
+      judged: true,
+    }));
+}

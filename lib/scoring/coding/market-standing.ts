@@ -1,0 +1,94 @@
+import { readingsThatCount } from "@/lib/domain/conflict";
+import type { MarketFigure } from "@/lib/domain/market-figure";
+import { spanCovers } from "@/lib/domain/partial-date";
+import type { ChecklistEntry } from "../profile";
+import { logarithmic } from "../value-function";
+import { exactly, originOf, ref, type Coding } from "./coding";
+
+/** Published customer counts, the newest of each kind of count. */
+export function installedBase(coding: Coding, vendor: string): ChecklistEntry[] {
+  const value = logarithmic(coding.method.installedBase);
+  const figures = newestPerSegment(
+    readingsThatCount(coding.archive["market-figure"]).filter(
+      ({ subject, metric, kind }) =>
+        subject === vendor && metric === "customers" && kind !== "forecast",
+    ),
+  );
+  const observations = figures.map((figure) => {
+    const [low, high] = [value(figure.low), value(figure.high)];
+    return {
+      id: `installed-base ${figure.slug}`,
+      label: `Customers, ${figure.segment}: ${figure.words ?? span(figure)}`,
+      value: { low, mid: (low + high) / 2, high },
+      weight: coding.weigh(figure, figure.publishedOn, coding.halfLife("installed-base")),
+      records: [ref("market-figure", figure)],
+      sourceGroup: originOf(figure, figure.segment),
+      judged: false,
+    };
+  });
+  return [{ id: "customers", label: "Customers", observations }];
+}
+
+function span({ low, high }: MarketFigure): string {
+  return low === high ? `${low}` : `${low} to ${high}`;
+}
+
+/** A later count of the same thing replaces an earlier one. */
+export function newestPerSegment(figures: readonly MarketFigure[]): MarketFigure[] {
+  return figures.filter((figure) =>
+    figures.every(
+      (other) =>
+        other === figure || other.segment !== figure.segment || other.period <= figure.period,
+    ),
+  );
+}
+
+/** One question per large server maker, and one about third parties at large. */
+export function ecosystem(coding: Coding, vendor: string): ChecklistEntry[] {
+  const ties = readingsThatCount(coding.archive.alliance).filter(
+    (alliance) =>
+      alliance.vendor === vendor &&
+      alliance.kind !== "leverage" &&
+      alliance.kind !== "ownership" &&
+      alliance.standing !== "possible" &&
+      spanCovers(alliance, coding.asOf),
+  );
+  const partners = [...coding.anchors.serverMakers, null];
+  return partners.map((partner) => ({
+    id: partner ?? "third-parties",
+    label: partner ?? "Third parties at large",
+    observations: ties
+      .filter((alliance) => alliance.partner === partner)
+      .map((alliance) => ({
+        id: `ecosystem ${alliance.slug}`,
+        label: `${alliance.kind} tie ${alliance.standing}`,
+        value: exactly(alliance.standing === "in-force" ? 1 : 0),
+        weight: coding.weigh(alliance, alliance.from, coding.halfLife("ecosystem")),
+        records: [ref("alliance", alliance)],
+        sourceGroup: originOf(alliance, partner ?? "third-parties"),
+        judged: false,
+      })),
+  }));
+}
+
+/** How far each tie opens the way to customers. A stated lack of ties is the ecosystem's matter. */
+export function routeToMarket(coding: Coding, vendor: string): ChecklistEntry[] {
+  const observations = readingsThatCount(coding.archive.alliance)
+    .filter(
+      (alliance) =>
+        alliance.vendor === vendor &&
+        alliance.standing === "in-force" &&
+        alliance.kind !== "ownership" &&
+        spanCovers(alliance, coding.asOf),
+    )
+    .map((alliance) => ({
+      id: `route-to-market ${alliance.slug}`,
+      label: `${alliance.kind} tie with ${alliance.partner ?? "third parties at large"}`,
+      value: exactly(coding.anchors.tieLevel[alliance.kind]),
+      weight: coding.weigh(alliance, alliance.from, coding.halfLife("route-to-market")),
+      records: [ref("alliance", alliance)],
+      sourceGroup: originOf(alliance, "route"),
+      judged: false,
+    }));
+  return [{ id: "route", label: "Ways to customers", observations }];
+}

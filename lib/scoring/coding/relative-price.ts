@@ -1,0 +1,103 @@
+import { readingsThatCount } from "@/lib/domain/conflict";
+import { spanCovers } from "@/lib/domain/partial-date";
+import type { Price } from "@/lib/domain/price";
+import { segmentOfCategory, type Product } from "@/lib/domain/product";
+import type { Segment } from "@/lib/domain/segment";
+import type { ChecklistEntry } from "../profile";
+import { piecewiseLinear } from "../value-function";
+import { exactly, originOf, ref, type Coding } from "./coding";
+
+export type RelativePrice = {
+  product: Product;
+  segment: Segment;
+  /** Price ÷ price of the segment's reference product; 0 = free. */
+  ratio: number;
+  /** The price records it follows from. */
+  prices: readonly Price[];
+};
+
+/** What a vendor's shipped products cost, as a ratio to the reference product of their segment. */
+export function relativePrices(coding: Coding, vendor: string): RelativePrice[] {
+  return coding.shipped(vendor).flatMap((product) => {
+    const segment = segmentOfCategory[product.category];
+    const reference = segment === null ? undefined : coding.anchors.referenceProduct[segment];
+    if (segment === null || reference === undefined) return [];
+    const read = ratioTo(coding, product.slug, reference);
+    return read === null ? [] : [{ product, segment, ...read }];
+  });
+}
+
+type Ratio = { ratio: number; prices: Price[] };
+
+function ratioTo(coding: Coding, product: string, reference: string): Ratio | null {
+  const prices = readingsThatCount(coding.archive.price).filter(
+    (price) => price.kind !== "support" && spanCovers(price, coding.asOf),
+  );
+  const own = prices.filter((price) => price.product === product);
+  return (
+    statedRatio(own, prices, product, reference) ??
+    freeOf(own) ??
+    ratioOfAmounts(
+      own,
+      prices.filter((price) => price.product === reference),
+    )
+  );
+}
+
+/** A relation somebody stated: "half of …"; the reference itself stands at 1 in it. */
+function statedRatio(
+  own: readonly Price[],
+  all: readonly Price[],
+  product: string,
+  reference: string,
+): Ratio | null {
+  if (product === reference) {
+    const relations = all.filter(({ relationTo }) => relationTo === reference);
+    const prices = [...own, ...relations];
+    return prices.length === 0 ? null : { ratio: 1, prices };
+  }
+  const stated = own.find(({ relationTo }) => relationTo === reference);
+  return stated?.relationFactor ? { ratio: stated.relationFactor, prices: [stated] } : null;
+}
+
+function freeOf(own: readonly Price[]): Ratio | null {
+  const free = own.filter(({ amount }) => amount === 0);
+  return free.length === 0 ? null : { ratio: 0, prices: free };
+}
+
+/** Cheapest against cheapest, in one currency, unit and term. */
+function ratioOfAmounts(own: readonly Price[], reference: readonly Price[]): Ratio | null {
+  const pairs = own.flatMap((a) =>
+    reference.flatMap((b) =>
+      a.amount !== null && b.amount !== null && b.amount > 0 && comparable(a, b)
+        ? [{ ratio: a.amount / b.amount, prices: [a, b] }]
+        : [],
+    ),
+  );
+  return pairs.toSorted((a, b) => a.ratio - b.ratio)[0] ?? null;
+}
+
+function comparable(a: Price, b: Price): boolean {
+  return a.currency === b.currency && a.unit === b.unit && a.term === b.term;
+}
+
+/** The cheaper the product against the reference of its segment, the higher the value. */
+export function pricePosition(coding: Coding, vendor: string): ChecklistEntry[] {
+  const value = piecewiseLinear(coding.anchors.relativePrice);
+  const observations = relativePrices(coding, vendor).map(
+    ({ product, segment, ratio, prices }) => ({
+      id: `price-position ${product.slug}`,
+      label: `${product.name}, ${ratio === 0 ? "free" : `against the ${segment} reference`}`,
+      value: exactly(value(ratio)),
+      weight: Math.min(
+        ...prices.map((price) =>
+          coding.weigh(price, price.from, coding.halfLife("price-position")),
+        ),
+      ),
+      records: prices.map((price) => ref("price", price)),
+      sourceGroup: originOf(prices[0] ?? product, product.slug),
+      judged: false,
+    }),
+  );
+  return [{ id: "relative-price", label: "Price against the reference", observations }];
+}
