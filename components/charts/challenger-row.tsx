@@ -10,17 +10,33 @@ import {
 import type { ThreatRow } from "@/lib/reports/threat-row";
 import { ThreatLines } from "./threat-lines";
 import type { ThreatScale } from "./threat-scale";
-import { IfKeptBar, ThreatStack } from "./threat-stack";
+import { IfKeptBar, ThreatAxis, ThreatStack } from "./threat-stack";
 
 type Props = { row: ThreatRow; scale: ThreatScale; incumbent: string; day: string };
+
+const COLUMNS = "md:grid-cols-[15rem_minmax(0,1fr)_6.5rem_7.5rem]";
+
+/** Names the columns of the rows under it, with the scale that they share. */
+export function ChallengerHead({ scale }: { scale: ThreatScale }) {
+  return (
+    <div
+      className={`mt-3 grid items-end gap-x-4 pb-1 text-note font-semibold text-ink-2 max-md:hidden ${COLUMNS}`}
+    >
+      <span>Rank, challenger</span>
+      <ThreatAxis scale={scale} />
+      <span className="text-right">Score, bounds</span>
+      <span className="text-right">If kept, expected</span>
+    </div>
+  );
+}
 
 /** One ranked challenger: rank with its doubt, stack with its bound, score, and all its lines. */
 export function ChallengerRow({ row, scale, incumbent, day }: Props) {
   return (
     <li className="border-b border-rule py-3">
-      <div className="grid items-start gap-x-4 gap-y-1 md:grid-cols-[12rem_minmax(0,1fr)_6.5rem_6.5rem]">
+      <div className={`grid items-start gap-x-4 gap-y-1 ${COLUMNS}`}>
         <div className="flex items-start gap-3">
-          <span className="min-w-5 text-total text-ink-2">{formatRank(row.rank)}</span>
+          <span className="w-12 shrink-0 text-total text-ink-2">{formatRank(row.rank)}</span>
           <div className="grow">
             <span className="flex items-baseline justify-between text-total font-semibold">
               <VendorName vendor={row.challenger} day={day} />
@@ -39,7 +55,7 @@ export function ChallengerRow({ row, scale, incumbent, day }: Props) {
         </div>
         <IfKept row={row} />
       </div>
-      <p className="mt-1.5 text-table text-ink-2 md:pl-8">
+      <p className="mt-1.5 text-table text-ink-2 md:pl-15">
         {row.inWords}{" "}
         <span className="text-ink-3">
           {row.bySegment
@@ -47,9 +63,9 @@ export function ChallengerRow({ row, scale, incumbent, day }: Props) {
             .join(" · ")}
         </span>
       </p>
-      <details className="mt-1 md:pl-8">
+      <details className="mt-1 md:pl-15">
         <summary className="link py-3 text-table md:py-0.5">
-          The lines behind {row.challenger.name}’s {formatPoints(row.points)} points
+          The lines behind the {formatPoints(row.points)} points of {row.challenger.name}
         </summary>
         <div className="mt-2 border-t-2 border-ink">
           <ThreatLines row={row} day={day} />
@@ -86,7 +102,7 @@ function IfKept({ row }: { row: ThreatRow }) {
         <span className="font-semibold text-ink md:text-total">{formatPoints(expected)}</span>
       </div>
       <div>all kept {formatPoints(allKept)}</div>
-      <div>with the incumbent’s {formatPoints(incumbentAlsoKeeps)}</div>
+      <div>incumbent’s too {formatPoints(incumbentAlsoKeeps)}</div>
     </div>
   );
 }

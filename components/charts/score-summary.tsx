@@ -14,7 +14,7 @@ export function ScoreSummary({ position }: { position: PositionRow }) {
     <table className="table">
       <thead>
         <tr>
-          <th scope="col" />
+          <th scope="col">Axis</th>
           <th scope="col" className="number">
             Score
           </th>

@@ -3,7 +3,7 @@ import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay, formatDue, formatLateness } from "@/lib/format/days";
 import { spoken } from "@/lib/format/names";
 import type { PromiseRow } from "@/lib/reports/promise-row";
-import { ReadingTag, RecordLink } from "./record-link";
+import { NotYetVerified, RecordLink } from "./record-link";
 import { VendorName } from "./vendor-name";
 
 type Props = { promises: readonly PromiseRow[]; day: string; vendors?: boolean };
@@ -19,9 +19,7 @@ export function PromiseTable({ promises, day, vendors = true }: Props) {
             <th scope="col">Due by</th>
             {vendors && <th scope="col">Vendor</th>}
             <th scope="col">What was promised</th>
-            <th scope="col">Made</th>
             <th scope="col">Standing</th>
-            <th scope="col">Evidence</th>
           </tr>
         </thead>
         <tbody>
@@ -35,16 +33,16 @@ export function PromiseTable({ promises, day, vendors = true }: Props) {
                   <VendorName vendor={row.vendor} day={day} />
                 </td>
               )}
-              <td className="min-w-52">
+              <td className="min-w-40">
                 <RecordLink record={row.record} day={day}>
                   {row.promised}
                 </RecordLink>
+                <span className="block text-note text-ink-3">
+                  {row.speaker}, {formatDay(row.madeOn)}{" "}
+                  {row.record.notYetVerified && <NotYetVerified />}
+                </span>
               </td>
-              <td className="day">{formatDay(row.madeOn)}</td>
-              <td className="whitespace-nowrap">{standing(row)}</td>
-              <td className="whitespace-nowrap">
-                <ReadingTag record={row.record} />
-              </td>
+              <td>{standing(row)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { ChallengerRow } from "@/components/charts/challenger-row";
+import { ChallengerHead, ChallengerRow } from "@/components/charts/challenger-row";
 import { LeverKey } from "@/components/charts/lever-key";
 import { IfKeptKey } from "@/components/charts/if-kept-key";
 import { ThreatTable } from "@/components/charts/threat-table";
@@ -46,7 +46,8 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
             <LeverKey />
             <IfKeptKey />
           </div>
-          <ol className="mt-3 border-t border-rule-strong">
+          <ChallengerHead scale={scale} />
+          <ol className="border-t border-rule-strong">
             {rows.map((row) => (
               <ChallengerRow
                 key={row.challenger.slug}

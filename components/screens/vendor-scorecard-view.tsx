@@ -64,7 +64,9 @@ export function VendorScorecardView({
         </Figure>
       )}
       {statements.length > 0 && (
-        <Figure finding={`The founding article says ${countOf(statements.length, "thing")} of it`}>
+        <Figure
+          finding={`The founding article makes ${countOf(statements.length, "statement")} about it`}
+        >
           <StatementTable statements={statements} day={day} />
         </Figure>
       )}
