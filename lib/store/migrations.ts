@@ -30,7 +30,8 @@ export function listMigrations(folder: string): Migration[] {
     });
 }
 
-const appliedRows = z.array(z.object({ name: z.string(), checksum: z.string() }));
+/** What the history table says of the migrations that were finished. */
+export const appliedRows = z.array(z.object({ name: z.string(), checksum: z.string() }));
 type Applied = z.infer<typeof appliedRows>[number];
 
 /** The migrations a database has been through, oldest first; none for a new file. */

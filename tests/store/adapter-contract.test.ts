@@ -3,9 +3,9 @@ import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { vaultAdapter } from "@/lib/store/adapter/vault-adapter";
 import { PrismaClient } from "@/lib/store/generated/client";
-import { newVaultFile, tempFolder } from "@/tests/support/temp-vault";
+import { tempVaults } from "@/tests/support/temp-vault";
 
-const folder = tempFolder();
+const { migrated } = tempVaults();
 
 type Scene = { db: PrismaClient; foreign: Database.Database };
 type JournalMode = "WAL" | "DELETE";
@@ -117,7 +117,7 @@ describe.each([
   { adapter: "vault", of: vaultAdapter },
 ] as const)("the $adapter adapter", ({ adapter, of }) => {
   test.each(contract)("$name", async (row) => {
-    const file = newVaultFile(folder, `${adapter}-${contract.indexOf(row)}.db`);
+    const file = migrated(`${adapter}-${contract.indexOf(row)}.db`);
     const foreign = new Database(file, { timeout: 0 });
     foreign.pragma(`journal_mode = ${row.mode}`);
     const db = new PrismaClient({ adapter: of(file) });
@@ -135,7 +135,7 @@ describe("a transaction of the vault's adapter", () => {
   const query = (sql: string) => ({ sql, args: [], argTypes: [] });
 
   test("whose COMMIT never arrived is rolled back, and the next one works", async () => {
-    const adapter = await vaultAdapter(newVaultFile(folder, "commit.db")).connect();
+    const adapter = await vaultAdapter(migrated("commit.db")).connect();
     const first = await adapter.startTransaction();
     await first.executeRaw(query("INSERT INTO Setting VALUES ('first', '')"));
     await first.commit();
@@ -151,7 +151,7 @@ describe("a transaction of the vault's adapter", () => {
   });
 
   test("that SQLite has ended takes no more writes", async () => {
-    const adapter = await vaultAdapter(newVaultFile(folder, "ended.db")).connect();
+    const adapter = await vaultAdapter(migrated("ended.db")).connect();
     const ended = await adapter.startTransaction();
     await ended.executeRaw(query("ROLLBACK"));
     const late = ended.executeRaw(query("INSERT INTO Setting VALUES ('late', '')"));
@@ -162,7 +162,7 @@ describe("a transaction of the vault's adapter", () => {
   });
 
   test("is durable, guarded by references, and its readers cannot write", async () => {
-    const adapter = await vaultAdapter(newVaultFile(folder, "pragmas.db")).connect();
+    const adapter = await vaultAdapter(migrated("pragmas.db")).connect();
     const inside = await adapter.startTransaction();
     const writer = async (pragma: string) =>
       (await inside.queryRaw(query(`PRAGMA ${pragma}`))).rows[0]?.[0];

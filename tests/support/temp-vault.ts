@@ -6,23 +6,26 @@ import { applyMigrations } from "@/lib/store/apply-migrations";
 import { openVault, type Vault } from "@/lib/store/open-vault";
 import { migrationsFolder } from "@/lib/store/vault-file";
 
-/** A folder of its own for the test file that asks, removed when that file is done. */
-export function tempFolder(): string {
+/** A folder of its own for the test file that asks, and vaults in it; gone when the file is done. */
+export function tempVaults() {
   const folder = mkdtempSync(path.join(tmpdir(), "hyperscope-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+  const opened: Vault[] = [];
+  afterAll(async () => {
+    await Promise.all(opened.map((vault) => vault.$disconnect()));
+    rmSync(folder, { recursive: true, force: true });
+  });
 
-/** A migrated, empty vault in a real file. */
-export function newVaultFile(folder: string, name = "vault.db"): string {
-  const file = path.join(folder, name);
-  applyMigrations(file, migrationsFolder());
-  return file;
-}
-
-/** The same, opened; closed when the test file is done. */
-export function newVault(folder: string, name = "vault.db"): Vault {
-  const vault = openVault(newVaultFile(folder, name));
-  afterAll(() => vault.$disconnect());
-  return vault;
+  /** A migrated, empty vault in a real file of that name. */
+  const migrated = (name: string): string => {
+    const file = path.join(folder, name);
+    applyMigrations(file, migrationsFolder());
+    return file;
+  };
+  /** The same, opened. */
+  const open = (name: string): Vault => {
+    const vault = openVault(migrated(name));
+    opened.push(vault);
+    return vault;
+  };
+  return { folder, migrated, open };
 }

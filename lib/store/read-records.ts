@@ -1,0 +1,99 @@
+import { z } from "zod";
+import {
+  recordSchemas,
+  type Archive,
+  type RecordKind,
+  type RecordOf,
+  type Stored,
+} from "@/lib/domain/archive";
+import type { Vault, VaultTransaction } from "./open-vault";
+import { tables } from "./tables/tables";
+
+const schemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>> } = recordSchemas;
+
+/** Times the archive is read again when somebody saves meanwhile, before writers are held up. */
+const TRIES = 4;
+
+/**
+ * Every record of a kind, or the one of that slug, sorted by slug; retired ones included.
+ *
+ * @throws ZodError when a row is something that no schema allows.
+ */
+export async function readStored<K extends RecordKind>(
+  vault: VaultTransaction,
+  kind: K,
+  slug?: string,
+): Promise<Stored<K>[]> {
+  const which = slug === undefined ? {} : { slug };
+  const [headers, evidence, rows] = [
+    await vault.recordHeader.findMany({ where: { kind, ...which }, orderBy: { slug: "asc" } }),
+    await vault.evidence.findMany({
+      where: { record: { kind, ...which } },
+      orderBy: [{ recordId: "asc" }, { position: "asc" }],
+    }),
+    await tables[kind].list(vault, which),
+  ];
+  const cited = new Map<string, typeof evidence>();
+  for (const one of evidence) cited.set(one.recordId, [...(cited.get(one.recordId) ?? []), one]);
+  const own = new Map(rows.map((row) => [row.slug, row]));
+
+  return headers.map((header) => ({
+    record: schemas[kind].parse({
+      ...header,
+      ...own.get(header.slug),
+      evidence: cited.get(header.id) ?? [],
+    }),
+    version: header.version,
+    retiredAt: header.retiredAt,
+  }));
+}
+
+/** The record as last saved, retired or not; null when there is none. */
+export async function readRecord<K extends RecordKind>(
+  vault: VaultTransaction,
+  kind: K,
+  slug: string,
+): Promise<Stored<K> | null> {
+  const [stored] = await readStored(vault, kind, slug);
+  return stored ?? null;
+}
+
+/** Every record that counts, of one moment: nobody's save lies between two of its kinds. */
+export async function readArchiveOf(vault: Vault, tries = TRIES): Promise<Archive> {
+  if (tries === 0) return vault.$transaction((still) => readKinds(still));
+  const before = await changesSeen(vault);
+  const archive = await readKinds(vault);
+  return (await changesSeen(vault)) === before ? archive : readArchiveOf(vault, tries - 1);
+}
+
+const changeCount = z.tuple([z.object({ data_version: z.coerce.string() })]);
+
+/** A number that differs whenever anybody, in any process, has saved something since. */
+export async function changesSeen(vault: Vault): Promise<string> {
+  const rows = await vault.$queryRaw`SELECT data_version FROM pragma_data_version`;
+  return changeCount.parse(rows)[0].data_version;
+}
+
+async function readKinds(vault: VaultTransaction): Promise<Archive> {
+  const counting = async <K extends RecordKind>(kind: K): Promise<RecordOf<K>[]> =>
+    (await readStored(vault, kind))
+      .filter(({ retiredAt }) => retiredAt === null)
+      .map(({ record }) => record);
+  return {
+    source: await counting("source"),
+    vendor: await counting("vendor"),
+    product: await counting("product"),
+    release: await counting("release"),
+    support: await counting("support"),
+    price: await counting("price"),
+    "market-figure": await counting("market-figure"),
+    alliance: await counting("alliance"),
+    event: await counting("event"),
+    promise: await counting("promise"),
+    forecast: await counting("forecast"),
+    "exploited-vulnerability": await counting("exploited-vulnerability"),
+    assessment: await counting("assessment"),
+    statement: await counting("statement"),
+    outcome: await counting("outcome"),
+  };
+}

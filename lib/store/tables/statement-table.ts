@@ -1,0 +1,28 @@
+import { recordId, type Table } from "./table";
+
+/** Statements, with the records they became. */
+export const statementTable: Table<"statement"> = {
+  add: async (vault, rows) => {
+    const split = rows.map(({ became, ...row }) => ({
+      row,
+      links: became.map(({ kind, slug }, position) => ({
+        linkedId: recordId(kind, slug),
+        statement: row.slug,
+        position,
+      })),
+    }));
+    await vault.statement.createMany({ data: split.map(({ row }) => row) });
+    await vault.statementLink.createMany({ data: split.flatMap(({ links }) => links) });
+  },
+  remove: (vault, where) => vault.statement.deleteMany({ where }),
+  list: async (vault, where) => {
+    const include = {
+      became: {
+        orderBy: { position: "asc" },
+        select: { linked: { select: { kind: true, slug: true } } },
+      },
+    } as const;
+    const rows = await vault.statement.findMany({ where, include });
+    return rows.map((row) => ({ ...row, became: row.became.map(({ linked }) => linked) }));
+  },
+};

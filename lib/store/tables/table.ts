@@ -1,0 +1,57 @@
+import type { RecordKind, RecordOf } from "@/lib/domain/archive";
+import { publicFrom } from "@/lib/domain/public-on";
+import type { VaultTransaction } from "../open-vault";
+
+/** What every record carries; kept in RecordHeader and Evidence rather than in the kind's table. */
+type HeaderField =
+  | "evidence"
+  | "publicOn"
+  | "publicOnReason"
+  | "conflictGroup"
+  | "preferred"
+  | "preferredReason"
+  | "note";
+
+/** A record without its header: the columns and lists of its kind's own table. */
+export type OwnRow<K extends RecordKind> = Omit<RecordOf<K>, HeaderField> & {
+  slug: string;
+  recordId: string;
+};
+
+/** One record, or every record of the kind. */
+export type Which = { slug?: string };
+
+/** How one kind's rows are written and read. Lists are rows of tables of their own. */
+export type Table<K extends RecordKind> = {
+  add: (vault: VaultTransaction, rows: OwnRow<K>[]) => Promise<unknown>;
+  remove: (vault: VaultTransaction, which: Which) => Promise<unknown>;
+  /** The rows with their lists, in any order; their schema has yet to be asked. */
+  list: (vault: VaultTransaction, which: Which) => Promise<{ slug: string }[]>;
+};
+
+/** The address of a record: "kind/slug". */
+export const recordId = (kind: RecordKind, slug: string): string => `${kind}/${slug}`;
+
+/** A record as the vault's tables hold it: header, own row, evidence in its order. */
+export function rowsOf<K extends RecordKind>(kind: K, record: RecordOf<K>) {
+  const {
+    evidence,
+    publicOn,
+    publicOnReason,
+    conflictGroup,
+    preferred,
+    preferredReason,
+    note,
+    ...own
+  } = record;
+  const id = recordId(kind, record.slug);
+  const day = publicFrom(kind, record);
+  return {
+    header: {
+      ...{ id, kind, slug: record.slug, publicOn, publicOnReason, publicFrom: day },
+      ...{ conflictGroup, preferred, preferredReason, note },
+    },
+    own: { ...own, slug: record.slug, recordId: id },
+    evidence: evidence.map((one, position) => ({ ...one, recordId: id, position })),
+  };
+}
