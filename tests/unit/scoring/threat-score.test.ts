@@ -94,6 +94,16 @@ describe("unknown is not zero", () => {
     expect(cell).toMatchObject({ points: 0, high: 0, known: true });
   });
 
+  test.each(["VMware", "Microsoft"] as const)(
+    "presence of %s nobody looked at: only the challenger's own makes commonality unknown",
+    (vendor) => {
+      const presence = { ...foundingFront(vendor).presence, server: { ...unlooked, value: 0.5 } };
+      const { cells } = threatOf("Microsoft", "VMware", withChange(vendor, { presence }));
+      const cell = cells.find((one) => one.lever === "commonality" && one.segment === "server");
+      expect(cell?.known).toBe(vendor === "VMware");
+    },
+  );
+
   test("moves known to be 0 leave nothing open", () => {
     const still = withChange("Microsoft", { moves: exactly(0) });
     expect(threatOf("Microsoft", "VMware", still).byLever.momentum).toEqual({ points: 0, low: 0, high: 0 }); // prettier-ignore
@@ -135,6 +145,8 @@ describe("edges", () => {
     expect(() => threatScore(microsoft, vmware, [vmware], method)).toThrow("market");
     const bad = withChange("Microsoft", { leverage: bySegment(() => exactly(1.2)) });
     expect(() => threatOf("Microsoft", "VMware", bad)).toThrow("leverage of Microsoft");
+    const crossed = withChange("Microsoft", { moves: { ...exactly(4), high: 3 } });
+    expect(() => threatOf("Microsoft", "VMware", crossed)).toThrow("moves of Microsoft");
   });
 });
 
@@ -165,10 +177,10 @@ describe("laws", () => {
         const threat = threatScore(market[0], market[1], market, method);
         if (threat === null) return;
         expect(threat.cells.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(threat.points, 9); // prettier-ignore
-        threat.cells.forEach((cell) => {
-          expect(cell.low).toBeLessThanOrEqual(cell.points + 1e-9);
-          expect(cell.high).toBeGreaterThanOrEqual(cell.points - 1e-9);
-        });
+        const within = threat.cells.every(
+          ({ low, points, high }) => low <= points + 1e-9 && points <= high + 1e-9,
+        );
+        expect(within).toBe(true);
         expect(threat.low).toBeGreaterThanOrEqual(0);
         expect(threat.high).toBeLessThanOrEqual(100 + 1e-9);
       }),

@@ -1,0 +1,29 @@
+export const concentrationClasses = ["unconcentrated", "moderate", "high"] as const;
+export type ConcentrationClass = (typeof concentrationClasses)[number];
+export type Guideline = "2010" | "2023";
+
+// US Horizontal Merger Guidelines 2010, section 5.3, and Merger Guidelines 2023, guideline 1.
+const LIMITS = { "2010": [1_500, 2_500], "2023": [1_000, 1_800] } as const;
+
+/**
+ * How concentrated an HHI is under the US guidelines of a year. Above the upper limit is high; a
+ * value on the lower limit counts as moderate, which the texts leave open.
+ */
+export function concentrationClass(hhi: number, guideline: Guideline): ConcentrationClass {
+  const [moderate, high] = LIMITS[guideline];
+  if (hhi > high) return "high";
+  return hhi >= moderate ? "moderate" : "unconcentrated";
+}
+
+/**
+ * Whether the 2023 guidelines presume harm: the HHI rises by more than 100 and is then above
+ * 1,800, or the merged share (0–1; null = not known) is above 30 %.
+ */
+export function presumedHarmful(merger: {
+  hhiAfter: number;
+  rise: number;
+  mergedShare: number | null;
+}): boolean {
+  if (merger.rise <= 100) return false;
+  return merger.hhiAfter > LIMITS["2023"][1] || (merger.mergedShare ?? 0) > 0.3;
+}
