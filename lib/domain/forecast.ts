@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { dateOrUnknown, fraction, slugOrNone, text, textOrUnknown } from "./fields";
 import { partialDate } from "./partial-date";
 import { recordHeader } from "./record-header";

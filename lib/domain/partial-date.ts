@@ -34,8 +34,19 @@ export function earliestDay(date: PartialDate): IsoDate {
   return isoDate.parse(`${date}-01-01`.slice(0, 10));
 }
 
+/** Last days already worked out: the same few thousand dates are asked about over and over. */
+const lastDays = new Map<PartialDate, IsoDate>();
+
 /** The last day the date could mean: 2005-10 → 2005-10-31, 2005 → 2005-12-31. */
 export function latestDay(date: PartialDate): IsoDate {
+  const found = lastDays.get(date);
+  if (found !== undefined) return found;
+  const day = lastDayOf(date);
+  lastDays.set(date, day);
+  return day;
+}
+
+function lastDayOf(date: PartialDate): IsoDate {
   if (date.length === 10) return isoDate.parse(date);
   const year = Number(date.slice(0, 4));
   const month = date.length === 4 ? 12 : Number(date.slice(5, 7));

@@ -3,6 +3,7 @@ import { recordKinds } from "@/lib/domain/archive";
 import type { Evidence } from "@/lib/domain/evidence";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { publicFrom, toldLater } from "@/lib/domain/public-on";
+import type { Source } from "@/lib/domain/source";
 import type { CitedEvidence, CitedRecord } from "./cited-record";
 import { namesOf, recordTitle, type Names } from "./record-title";
 
@@ -70,29 +71,25 @@ export class Citations {
   }
 
   #evidence(kind: RecordKind, slug: string, piece: Evidence, from: IsoDate): CitedEvidence {
+    const { credibility, ...said } = piece;
     const source = this.find("source", piece.source);
-    const publishedOn = source?.publishedOn ?? null;
     return {
       id: `${kind}/${slug}/${piece.id}`,
-      source: {
-        slug: piece.source,
-        title: source?.title ?? piece.source,
-        publisher: source?.publisher ?? "",
-        publishedOn,
-        url: source?.url ?? null,
-      },
-      locator: piece.locator,
-      shows: piece.shows,
-      quote: piece.quote,
-      grade: { reliability: source?.reliability ?? "F", credibility: piece.credibility },
-      reading: piece.reading,
-      bearing: piece.bearing,
-      readOn: piece.readOn,
-      checkedOn: piece.checkedOn,
-      checkOutcome: piece.checkOutcome,
-      toldLater: toldLater(publishedOn, from),
+      source: citedSource(piece.source, source),
+      ...{ locator: said.locator, shows: said.shows, quote: said.quote },
+      grade: { reliability: source?.reliability ?? "F", credibility },
+      ...{ reading: said.reading, bearing: said.bearing },
+      ...{ readOn: said.readOn, checkedOn: said.checkedOn, checkOutcome: said.checkOutcome },
+      toldLater: source !== null && toldLater(source.publishedOn, from),
     };
   }
+}
+
+/** A source in brief; one that is not on record stands for itself. */
+function citedSource(slug: string, source: Source | null): CitedEvidence["source"] {
+  if (source === null) return { slug, title: slug, publisher: "", publishedOn: null, url: null };
+  const { title, publisher, publishedOn, url } = source;
+  return { slug, title, publisher, publishedOn, url };
 }
 
 function index<T extends { slug: string }>(records: readonly T[]): ReadonlyMap<string, T> {

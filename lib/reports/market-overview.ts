@@ -75,10 +75,10 @@ function promisesDue(day: DayArchive): PromiseRow[] {
   );
 }
 
-/** What became public lately, newest first; the statements of a source are told by the source. */
+/** What happened lately, newest first: acts that customers can see. Promises have their own table. */
 function latestOf({ asOf, citations }: DayArchive): CitedRecord[] {
   const since = addDays(asOf, -NEWS_DAYS);
-  const told = new Set(["event", "release", "promise", "outcome", "alliance", "price"]);
+  const told = new Set(["event", "release", "price"]);
   return citations
     .everything()
     .filter(({ kind, publicFrom }) => told.has(kind) && publicFrom > since)

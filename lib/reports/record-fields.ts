@@ -1,8 +1,13 @@
 import type { DayArchive } from "./day-archive";
-import type { RecordSheet } from "./record-sheet";
 import { words, type Names } from "./record-title";
 
-type Field = RecordSheet["fields"][number];
+/** One field of a record in words, with where it leads. */
+export type Field = {
+  label: string;
+  value: string;
+  /** `path` follows the day in the address. */
+  link: { kind: "vendor" | "product" | "source" | "record"; path: string } | null;
+};
 
 /** What the header of every record says elsewhere on its sheet. */
 const SHOWN_ELSEWHERE = new Set([

@@ -3,7 +3,7 @@ import type { RecordKind, RecordOf } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import type { CitedRecord } from "./cited-record";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
-import { fieldsOf } from "./record-fields";
+import { fieldsOf, type Field } from "./record-fields";
 import type { ReportFrame } from "./report-frame";
 import { words } from "./record-title";
 
@@ -11,14 +11,7 @@ export type RecordSheet = ReportFrame & {
   record: CitedRecord;
   kindLabel: string;
   /** Its fields in words, in schema order; unknown ones say "not known". */
-  fields: readonly {
-    label: string;
-    value: string;
-    link: {
-      kind: "vendor" | "product" | "source" | "record";
-      path: string;
-    } | null;
-  }[];
+  fields: readonly Field[];
   publicReason: string | null;
   note: string | null;
   preferred: boolean;

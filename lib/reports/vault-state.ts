@@ -1,8 +1,8 @@
-import { vaultHealth } from "@/lib/store/archive";
+import { vaultHealth, type VaultHealth } from "@/lib/store/vault-health";
 
-export type VaultState = { reachable: boolean; migration: string | null; records: number };
+export type VaultState = VaultHealth;
 
-/** Whether the vault answers right now, and how much is in it. Never cached, never throws. */
+/** Whether the vault answers right now, and how far it is migrated. Never cached, never throws. */
 export async function vaultState(): Promise<VaultState> {
   return vaultHealth();
 }

@@ -2,14 +2,14 @@
 const LEADS = 0.9;
 const AHEAD = 0.8;
 
-/** A verb earned by the share 0–1 of draws in which the subject comes first. */
+/** A verb earned by the share 0–1 of draws in which the subject comes first; a tie is a tie. */
 export function verbFor(
   firstShare: number,
   tied: boolean,
 ): "leads" | "is ahead" | "ties" | "edges" {
+  if (tied) return "ties";
   if (firstShare >= LEADS) return "leads";
-  if (firstShare >= AHEAD) return "is ahead";
-  return tied ? "ties" : "edges";
+  return firstShare >= AHEAD ? "is ahead" : "edges";
 }
 
 /** Names in a sentence: "Microsoft", "Microsoft and XenSource", "a, b and c". */
