@@ -35,6 +35,7 @@ test.each([
   [0.3, 2, 1, 0.09], // x²
   [0.7, 1, 3, 0.973], // 1 − 0.3³
   [0.5, 0.5, 0.5, 0.5], // arcsine law
+  [1 - 2 ** -30, 0.5, 0.5, 1 - (2 / Math.PI) * Math.asin(2 ** -15)], // close to the end
   [0.25, 0.5, 0.5, 1 / 3], // 2 ÷ π × arcsin √0.25
 ])("P(X ≤ %d) for Beta(%d, %d) is %d", (x, a, b, share) => {
   expect(betaCdf(x, { a, b })).toBeCloseTo(share, 13);
@@ -44,6 +45,7 @@ test("the ends are exact and the outside is refused", () => {
   const beta = { a: 0.5, b: 0.5 };
   expect([betaCdf(0, beta), betaCdf(1, beta)]).toEqual([0, 1]);
   expect([betaQuantile(0, beta), betaQuantile(1, beta)]).toEqual([0, 1]);
+  expect(betaQuantile(1, { a: 10, b: 400 })).toBe(1); // though all but 10⁻¹⁶ lies below 0.2
   expect(() => betaCdf(1.1, beta)).toThrow(RangeError);
   expect(() => betaQuantile(-0.1, beta)).toThrow(RangeError);
   expect(() => logGamma(0)).toThrow(RangeError);
