@@ -7,6 +7,7 @@ import {
   type Stored,
 } from "@/lib/domain/archive";
 import type { Vault, VaultTransaction } from "./open-vault";
+import { listsBy } from "./tables/table";
 import { tables } from "./tables/tables";
 
 const schemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>> } = recordSchemas;
@@ -33,15 +34,14 @@ export async function readStored<K extends RecordKind>(
     }),
     await tables[kind].list(vault, which),
   ];
-  const cited = new Map<string, typeof evidence>();
-  for (const one of evidence) cited.set(one.recordId, [...(cited.get(one.recordId) ?? []), one]);
+  const cited = listsBy(evidence, (one) => one.recordId);
   const own = new Map(rows.map((row) => [row.slug, row]));
 
   return headers.map((header) => ({
     record: schemas[kind].parse({
       ...header,
       ...own.get(header.slug),
-      evidence: cited.get(header.id) ?? [],
+      evidence: cited(header.id),
     }),
     version: header.version,
     retiredAt: header.retiredAt,

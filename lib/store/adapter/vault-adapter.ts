@@ -13,6 +13,9 @@ import { BLOCK_MS, whenFree } from "./when-free";
 /** Statements remembered as reading or writing, before the memory is emptied. */
 const REMEMBERED_STATEMENTS = 2_000;
 
+/** Values that one statement may carry: SQLite's own limit since 3.32. Prisma assumes 999. */
+const MAX_BIND_VALUES = 32_766;
+
 const WRITER_PRAGMAS = [
   "journal_mode = WAL",
   // Each commit reaches the disk, so that power loss takes nothing that was acknowledged.
@@ -51,6 +54,7 @@ function twoConnections(writer: Writer, reader: Writer): SqlDriverAdapter {
   return {
     provider: "sqlite",
     adapterName: "hyperscope-vault",
+    getConnectionInfo: () => ({ maxBindValues: MAX_BIND_VALUES, supportsRelationJoins: false }),
     queryRaw: (query: SqlQuery) =>
       reads(query.sql)
         ? whenFree(() => reader.adapter.queryRaw(query))

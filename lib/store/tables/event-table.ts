@@ -1,6 +1,4 @@
-import type { Table } from "./table";
-
-const inOrder = { orderBy: { position: "asc" } } as const;
+import { inOrder, listsBy, type Table } from "./table";
 
 /** Events, with the vendors and products they are about. */
 export const eventTable: Table<"event"> = {
@@ -16,12 +14,14 @@ export const eventTable: Table<"event"> = {
   },
   remove: (vault, where) => vault.event.deleteMany({ where }),
   list: async (vault, where) => {
-    const include = { vendors: inOrder, products: inOrder };
-    const rows = await vault.event.findMany({ where, include });
+    const lists = { where: { toEvent: where }, orderBy: inOrder };
+    const vendors = listsBy(await vault.eventVendor.findMany(lists), (row) => row.event);
+    const products = listsBy(await vault.eventProduct.findMany(lists), (row) => row.event);
+    const rows = await vault.event.findMany({ where });
     return rows.map((row) => ({
       ...row,
-      vendors: row.vendors.map(({ vendor }) => vendor),
-      products: row.products.map(({ product }) => product),
+      vendors: vendors(row.slug).map(({ vendor }) => vendor),
+      products: products(row.slug).map(({ product }) => product),
     }));
   },
 };

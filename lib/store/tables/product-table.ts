@@ -1,6 +1,4 @@
-import type { Table } from "./table";
-
-const inOrder = { orderBy: { position: "asc" } } as const;
+import { inOrder, listsBy, type Table } from "./table";
 
 /** Products, with every name they had and every maker. */
 export const productTable: Table<"product"> = {
@@ -15,6 +13,11 @@ export const productTable: Table<"product"> = {
     await vault.productMaker.createMany({ data: split.flatMap(({ makers }) => makers) });
   },
   remove: (vault, where) => vault.product.deleteMany({ where }),
-  list: (vault, where) =>
-    vault.product.findMany({ where, include: { names: inOrder, vendors: inOrder } }),
+  list: async (vault, where) => {
+    const lists = { where: { toProduct: where }, orderBy: inOrder };
+    const names = listsBy(await vault.productName.findMany(lists), (row) => row.product);
+    const makers = listsBy(await vault.productMaker.findMany(lists), (row) => row.product);
+    const rows = await vault.product.findMany({ where });
+    return rows.map((row) => ({ ...row, names: names(row.slug), vendors: makers(row.slug) }));
+  },
 };

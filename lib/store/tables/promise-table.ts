@@ -1,4 +1,4 @@
-import type { Table } from "./table";
+import { inOrder, listsBy, type Table } from "./table";
 
 /** Promises, with what keeping them would raise. */
 export const promiseTable: Table<"promise"> = {
@@ -11,9 +11,10 @@ export const promiseTable: Table<"promise"> = {
     await vault.promiseAim.createMany({ data: split.flatMap(({ aims }) => aims) });
   },
   remove: (vault, where) => vault.vendorPromise.deleteMany({ where }),
-  list: (vault, where) =>
-    vault.vendorPromise.findMany({
-      where,
-      include: { aims: { orderBy: { position: "asc" } } },
-    }),
+  list: async (vault, where) => {
+    const lists = { where: { toPromise: where }, orderBy: inOrder };
+    const aims = listsBy(await vault.promiseAim.findMany(lists), (row) => row.promise);
+    const rows = await vault.vendorPromise.findMany({ where });
+    return rows.map((row) => ({ ...row, aims: aims(row.slug) }));
+  },
 };

@@ -1,4 +1,4 @@
-import { recordId, type Table } from "./table";
+import { inOrder, listsBy, recordId, refOf, type Table } from "./table";
 
 /** Statements, with the records they became. */
 export const statementTable: Table<"statement"> = {
@@ -16,13 +16,12 @@ export const statementTable: Table<"statement"> = {
   },
   remove: (vault, where) => vault.statement.deleteMany({ where }),
   list: async (vault, where) => {
-    const include = {
-      became: {
-        orderBy: { position: "asc" },
-        select: { linked: { select: { kind: true, slug: true } } },
-      },
-    } as const;
-    const rows = await vault.statement.findMany({ where, include });
-    return rows.map((row) => ({ ...row, became: row.became.map(({ linked }) => linked) }));
+    const lists = { where: { toStatement: where }, orderBy: inOrder };
+    const links = listsBy(await vault.statementLink.findMany(lists), (row) => row.statement);
+    const rows = await vault.statement.findMany({ where });
+    return rows.map((row) => ({
+      ...row,
+      became: links(row.slug).map(({ linkedId }) => refOf(linkedId)),
+    }));
   },
 };

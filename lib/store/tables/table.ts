@@ -55,3 +55,26 @@ export function rowsOf<K extends RecordKind>(kind: K, record: RecordOf<K>) {
     evidence: evidence.map((one, position) => ({ ...one, recordId: id, position })),
   };
 }
+
+/** The address taken apart again; its schema is asked when the record is read. */
+export function refOf(id: string): { kind: string; slug: string } {
+  const cut = id.indexOf("/");
+  return { kind: id.slice(0, cut), slug: id.slice(cut + 1) };
+}
+
+/**
+ * A list by the record it belongs to. Lists are read beside their records, each with one query:
+ * Prisma's `include` would name every record again and stops at SQLite's limit of values.
+ */
+export function listsBy<T>(rows: readonly T[], ownerOf: (row: T) => string): (slug: string) => T[] {
+  const lists = new Map<string, T[]>();
+  for (const row of rows) {
+    const list = lists.get(ownerOf(row));
+    if (list === undefined) lists.set(ownerOf(row), [row]);
+    else list.push(row);
+  }
+  return (slug) => lists.get(slug) ?? [];
+}
+
+/** Lists are kept in the order in which they were written. */
+export const inOrder = { position: "asc" } as const;

@@ -4,7 +4,7 @@ import { flatTables } from "./flat-tables";
 import { productTable } from "./product-table";
 import { promiseTable } from "./promise-table";
 import { statementTable } from "./statement-table";
-import { recordId, type Table } from "./table";
+import { recordId, refOf, type Table } from "./table";
 import { vendorTable } from "./vendor-table";
 
 /** How each kind is kept. The lists in these files name every kind, or the build fails. */
@@ -34,9 +34,11 @@ export const tables: { readonly [K in RecordKind]: Table<K> } = {
       }),
     remove: (vault, where) => vault.outcome.deleteMany({ where }),
     list: async (vault, where) => {
-      const include = { toOf: { select: { kind: true, slug: true } } };
-      const rows = await vault.outcome.findMany({ where, include });
-      return rows.map(({ toOf, ...row }) => ({ ...row, ofKind: toOf.kind, of: toOf.slug }));
+      const rows = await vault.outcome.findMany({ where });
+      return rows.map(({ ofId, ...row }) => {
+        const { kind, slug } = refOf(ofId);
+        return { ...row, ofKind: kind, of: slug };
+      });
     },
   },
 };

@@ -1,6 +1,4 @@
-import type { Table } from "./table";
-
-const inOrder = { orderBy: { position: "asc" } } as const;
+import { inOrder, listsBy, type Table } from "./table";
 
 /** Vendors, with every name they had and every owner. */
 export const vendorTable: Table<"vendor"> = {
@@ -15,6 +13,14 @@ export const vendorTable: Table<"vendor"> = {
     await vault.vendorOwner.createMany({ data: split.flatMap(({ owners }) => owners) });
   },
   remove: (vault, where) => vault.vendor.deleteMany({ where }),
-  list: (vault, where) =>
-    vault.vendor.findMany({ where, include: { names: inOrder, owners: inOrder } }),
+  list: async (vault, where) => {
+    const lists = { where: { toVendor: where }, orderBy: inOrder };
+    const names = listsBy(await vault.vendorName.findMany(lists), (row) => row.vendor);
+    const owners = listsBy(
+      await vault.vendorOwner.findMany({ where: { toOwnedVendor: where }, orderBy: inOrder }),
+      (row) => row.ownedVendor,
+    );
+    const rows = await vault.vendor.findMany({ where });
+    return rows.map((row) => ({ ...row, names: names(row.slug), owners: owners(row.slug) }));
+  },
 };
