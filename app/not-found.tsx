@@ -6,6 +6,7 @@ export const metadata: Metadata = { title: "Nothing on record here" };
 export default function NotFound() {
   return (
     <main className="page-width py-10">
+      <p className="mb-6 font-serif text-[20px]/[28px] font-semibold">Hyperscope</p>
       <h1 className="font-serif text-title font-semibold">
         Nothing is on record at this address for this day
       </h1>

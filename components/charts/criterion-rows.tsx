@@ -1,4 +1,5 @@
 import { RecordLink } from "@/components/records/record-link";
+import { sentenceStart } from "@/lib/format/names";
 import { countOf, formatLevel, formatPoints, formatShare } from "@/lib/format/numbers";
 import type { ScoredCriterion, ScoredLine } from "@/lib/reports/scored-line";
 import { Interval } from "./interval";
@@ -17,7 +18,7 @@ export function CriterionRows({ criterion, slot, day }: Props) {
   return (
     <>
       <tr className="[&>*]:border-b-0!">
-        <th scope="row">{criterion.label}</th>
+        <th scope="row">{sentenceStart(criterion.label)}</th>
         <td className="number">{formatLevel(criterion.weight)}</td>
         <td>
           <Interval

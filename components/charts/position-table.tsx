@@ -43,8 +43,8 @@ export function PositionTable({ rows, day }: { rows: readonly PositionRow[]; day
               <td className="number">{formatRange(row.presence.low, row.presence.high)}</td>
               <td className="number font-semibold">{formatPoints(row.direction.points)}</td>
               <td className="number">{formatRange(row.direction.low, row.direction.high)}</td>
-              <td className="whitespace-nowrap">{quadrantWords(row)}</td>
-              <td className="number">{rankWords(row)}</td>
+              <td>{quadrantWords(row)}</td>
+              <td className="text-right">{rankWords(row)}</td>
               <td className="number">{row.records}</td>
             </tr>
           ))}

@@ -39,7 +39,7 @@ function AxisRows({ name, axis, slot, day }: AxisProps) {
   return (
     <tbody>
       <tr className="text-total font-semibold [&>*]:pt-4!">
-        <th scope="row" className="text-total! font-semibold!">
+        <th scope="row" className="text-total! font-semibold! whitespace-nowrap">
           {name}
         </th>
         <td colSpan={3} />

@@ -1,7 +1,9 @@
 import { gradeCode } from "@/lib/format/grades";
+import { countOf } from "@/lib/format/numbers";
 import type { CitedEvidence, CitedRecord } from "@/lib/reports/cited-record";
 import { EvidenceOrigin } from "./evidence-origin";
 import { RecordLink } from "./record-link";
+import { RecordLinks } from "./record-links";
 
 /** Beyond this many the list leads on to the records instead of quoting them. */
 const QUOTED = 4;
@@ -25,12 +27,10 @@ export function EvidenceQuotes({ records, day }: { records: readonly CitedRecord
         ))}
       </ul>
       {further.length > 0 && (
-        <p className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1 text-ink-2">
-          Also:
-          {further.map((record) => (
-            <RecordLink key={`${record.kind}/${record.slug}`} record={record} day={day} />
-          ))}
-        </p>
+        <details className="mt-1.5">
+          <summary className="link py-3 md:py-0">{countOf(further.length, "more record")}</summary>
+          <RecordLinks records={further} day={day} />
+        </details>
       )}
     </div>
   );

@@ -10,7 +10,7 @@ const levels: readonly { level: ShownLevel; words: string }[] = [
 /** All eight states of an answer. Unknown: somebody looked and could not tell. */
 export function LevelLegend() {
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-table text-ink-2" aria-label="Levels">
+    <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-table text-ink-2" aria-label="Levels">
       {levels.map(({ level, words }) => (
         <li key={level} className="inline-flex items-center gap-1.5">
           <span className="inline-flex p-0.5" style={{ background: levelTone(level) }}>

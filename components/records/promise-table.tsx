@@ -17,7 +17,11 @@ export function PromiseTable({ promises, day, vendors = true }: Props) {
         <thead>
           <tr>
             <th scope="col">Due by</th>
-            {vendors && <th scope="col">Vendor</th>}
+            {vendors && (
+              <th scope="col" className="max-md:hidden">
+                Vendor
+              </th>
+            )}
             <th scope="col">What was promised</th>
             <th scope="col">Standing</th>
           </tr>
@@ -29,11 +33,16 @@ export function PromiseTable({ promises, day, vendors = true }: Props) {
                 {formatDue({ from: row.dueFrom, until: row.dueUntil, assumed: row.dueAssumed })}
               </td>
               {vendors && (
-                <td className="whitespace-nowrap">
+                <td className="whitespace-nowrap max-md:hidden">
                   <VendorName vendor={row.vendor} day={day} />
                 </td>
               )}
               <td className="min-w-40">
+                {vendors && (
+                  <div className="md:hidden">
+                    <VendorName vendor={row.vendor} day={day} />
+                  </div>
+                )}
                 <RecordLink record={row.record} day={day}>
                   {row.promised}
                 </RecordLink>

@@ -4,56 +4,88 @@ import { formatDay } from "@/lib/format/days";
 import { kindName } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
 import type { CitedRecord } from "@/lib/reports/cited-record";
-import { ReadingTag, RecordLink } from "./record-link";
+import { NotYetVerified, RecordLink } from "./record-link";
 
 type Props = {
   records: readonly CitedRecord[];
   day: string;
   label: string;
-  /** Heading of the first column and its text; the day a record became public unless told. */
-  dayOf?: (record: CitedRecord) => string;
+  /** How many rows show at once; the rest open on request. */
+  first?: number;
+  /** The day each happened, as precise as it is known; without it, the day it was public from. */
+  happened?: ReadonlyMap<CitedRecord, string>;
 };
-
-const publicDay = (record: CitedRecord) => record.publicFrom;
 
 /** Before this day "public from" only means: always, as far as is known. */
 const FIRST_KNOWN = "1901";
 
 /** Records as lines: when, what kind, what they say, and whether somebody read a source. */
-export function RecordTable({ records, day, label, dayOf = publicDay }: Props) {
+export function RecordTable({ records, day, label, first = records.length, happened }: Props) {
   if (records.length === 0) return <Empty reason="No record is public by this day." />;
+  const rest = records.slice(first);
+  return (
+    <>
+      <Rows records={records.slice(0, first)} {...{ day, label, happened }} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="link py-3 text-table md:py-1.5">
+            {countOf(rest.length, "more record")}
+          </summary>
+          <Rows records={rest} label={`${label}, continued`} {...{ day, happened }} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type RowsProps = Pick<Props, "records" | "day" | "label"> & {
+  happened: Props["happened"] | undefined;
+};
+
+function Rows({ records, day, label, happened }: RowsProps) {
   return (
     <ScrollBox label={label}>
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Kind</th>
+            <th scope="col">{happened ? "Day" : "Public from"}</th>
+            <th scope="col" className="max-md:hidden">
+              Kind
+            </th>
             <th scope="col">What it says</th>
             <th scope="col">Evidence</th>
           </tr>
         </thead>
         <tbody>
           {records.map((record) => (
-            <tr key={`${record.kind}/${record.slug}`}>
-              <td className="day">
-                {dayOf(record) < FIRST_KNOWN ? "always" : formatDay(dayOf(record))}
-              </td>
-              <td className="whitespace-nowrap text-ink-2">{kindName(record.kind)}</td>
-              <td className="min-w-56">
-                <RecordLink record={record} day={day} />
-              </td>
-              <td className="whitespace-nowrap">
-                {record.notYetVerified ? (
-                  <ReadingTag record={record} />
-                ) : (
-                  <span className="text-ink-3">{countOf(record.evidence.length, "source")}</span>
-                )}
-              </td>
-            </tr>
+            <RecordRow
+              key={`${record.kind}/${record.slug}`}
+              record={record}
+              day={day}
+              on={happened?.get(record) ?? record.publicFrom}
+            />
           ))}
         </tbody>
       </table>
     </ScrollBox>
+  );
+}
+
+function RecordRow({ record, day, on }: { record: CitedRecord; day: string; on: string }) {
+  return (
+    <tr>
+      <td className="day">{on < FIRST_KNOWN ? "always" : formatDay(on)}</td>
+      <td className="whitespace-nowrap text-ink-2 max-md:hidden">{kindName(record.kind)}</td>
+      <td className="min-w-44">
+        <RecordLink record={record} day={day} />
+      </td>
+      <td className="whitespace-nowrap">
+        {record.notYetVerified ? (
+          <NotYetVerified />
+        ) : (
+          <span className="text-ink-3">{countOf(record.evidence.length, "source")}</span>
+        )}
+      </td>
+    </tr>
   );
 }

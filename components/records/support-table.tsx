@@ -1,7 +1,7 @@
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay } from "@/lib/format/days";
-import { asSupportLevel, dimensionName, levelName, spoken } from "@/lib/format/names";
+import { asSupportLevel, dimensionName, levelName, targetName } from "@/lib/format/names";
 import type { ProductSheet, SupportLine } from "@/lib/reports/product-sheet";
 import { LevelGlyph, levelTone } from "./level-glyph";
 import { ReadingTag, RecordLink } from "./record-link";
@@ -45,7 +45,7 @@ function SupportRow({ line, day }: { line: SupportLine; day: string }) {
     <tr>
       <th scope="row">
         <RecordLink record={line.record} day={day}>
-          {spoken(line.target)}
+          {targetName(line.target)}
         </RecordLink>
         <span className="block text-note text-ink-3">{dimensionName(line.dimension)}</span>
       </th>
@@ -60,7 +60,7 @@ function SupportRow({ line, day }: { line: SupportLine; day: string }) {
           </span>
         )}
       </td>
-      <td className="pl-3!">{versions(line)}</td>
+      <td className="min-w-28 pl-3!">{versions(line)}</td>
       <td className="min-w-40 text-ink-2">{line.note}</td>
       <td className="whitespace-nowrap">
         <ReadingTag record={line.record} />
@@ -89,7 +89,7 @@ function NotChecked({ notChecked }: { notChecked: ProductSheet["notChecked"] }) 
           <dt className="inline-flex items-center gap-1 font-semibold">
             <LevelGlyph level="not-checked" /> Not checked, {dimensionName(dimension)}:
           </dt>
-          <dd className="text-ink-2">{targets.map(spoken).join(", ")}</dd>
+          <dd className="text-ink-2">{targets.map(targetName).join(", ")}</dd>
         </div>
       ))}
     </dl>

@@ -9,6 +9,9 @@ import { LeadTitle } from "@/components/ui/page-title";
 import { countOf } from "@/lib/format/numbers";
 import type { MarketOverview } from "@/lib/reports/market-overview";
 
+/** About a screen of them; the rest open on request. */
+const LATEST_SHOWN = 12;
+
 /** The market in one screen: one sentence, who stands where, who threatens, what is due. */
 export function MarketView({ overview, day }: { overview: MarketOverview; day: string }) {
   const { leader, promisesDue, latest } = overview;
@@ -49,7 +52,12 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
           <PromiseTable promises={promisesDue} day={day} />
         </Figure>
         <Figure finding={latestFinding(latest.length)}>
-          <RecordTable records={latest} day={day} label="Records of the last 90 days" />
+          <RecordTable
+            records={latest}
+            day={day}
+            label="Records of the last 90 days"
+            first={LATEST_SHOWN}
+          />
         </Figure>
       </div>
     </>

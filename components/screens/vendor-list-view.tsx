@@ -6,7 +6,7 @@ import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDayInFull } from "@/lib/format/days";
-import { spoken } from "@/lib/format/names";
+import { roleName } from "@/lib/format/names";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import type { VendorList } from "@/lib/reports/vendor-list";
 
@@ -47,7 +47,7 @@ export function VendorListView({ list, day }: { list: VendorList; day: string })
                     <th scope="row">
                       <VendorName vendor={vendor} day={day} />
                     </th>
-                    <td className="text-ink-2">{spoken(role)}</td>
+                    <td className="text-ink-2">{roleName(role)}</td>
                     <td>
                       <RecordLink record={record} day={day}>
                         evidence

@@ -41,40 +41,46 @@ export function VendorScorecardView({
         {position ? <ScoreSummary position={position} /> : <Facts facts={scorecard.facts} />}
       </PageTitle>
       <div className="grid gap-8 lg:grid-cols-12">
-        <Figure
-          className="lg:col-span-8"
-          finding={position ? "The lines of the score add up to its points" : "Not scored"}
-          unit={
-            position &&
-            "Points per criterion. Dotted: no record, bounds 0 to 1. Weights sum to 1 on each axis."
-          }
-          caption={`${formatDayInFull(scorecard.asOf)}${position ? `, ${countOf(position.records, "record")} behind the score` : ""}. Parts are rounded; totals are not their sum.`}
-        >
-          {position ? (
-            <ScoreLineTable position={position} day={day} />
-          ) : (
-            <Empty reason={scorecard.unscoredReason ?? "This vendor is not scored."} />
+        <div className="grid min-w-0 content-start gap-8 lg:col-span-8">
+          <Figure
+            finding={position ? "The lines of the score add up to its points" : "Not scored"}
+            unit={
+              position &&
+              "Points per criterion. Dotted: no record, bounds 0 to 1. Weights sum to 1 on each axis."
+            }
+            caption={`${formatDayInFull(scorecard.asOf)}${position ? `, ${countOf(position.records, "record")} behind the score` : ""}. Parts are rounded; totals are not their sum.`}
+          >
+            {position ? (
+              <ScoreLineTable position={position} day={day} />
+            ) : (
+              <Empty reason={scorecard.unscoredReason ?? "This vendor is not scored."} />
+            )}
+          </Figure>
+          {alliances.length > 0 && (
+            <Figure finding={`${countOf(alliances.length, "tie")} with other vendors`}>
+              <RecordTable records={alliances} day={day} label="Ties" />
+            </Figure>
           )}
-        </Figure>
+          {statements.length > 0 && (
+            <Figure
+              finding={`The founding article makes ${countOf(statements.length, "statement")} about it`}
+            >
+              <StatementTable statements={statements} day={day} />
+            </Figure>
+          )}
+        </div>
         <VendorCompanion scorecard={scorecard} day={day} />
       </div>
-      {alliances.length > 0 && (
-        <Figure finding={`${countOf(alliances.length, "tie")} with other vendors`}>
-          <RecordTable records={alliances} day={day} label="Ties" />
-        </Figure>
-      )}
-      {statements.length > 0 && (
-        <Figure
-          finding={`The founding article makes ${countOf(statements.length, "statement")} about it`}
-        >
-          <StatementTable statements={statements} day={day} />
-        </Figure>
-      )}
       <Figure
         finding={`${countOf(timeline.length, "record")} in the order of their days`}
         unit="Nothing that became public after the as-of day is listed"
       >
-        <RecordTable records={timeline.map(({ record }) => record)} day={day} label="Timeline" />
+        <RecordTable
+          records={timeline.map(({ record }) => record)}
+          day={day}
+          label="Timeline"
+          happened={new Map(timeline.map(({ day: on, record }) => [record, on]))}
+        />
       </Figure>
     </>
   );

@@ -75,9 +75,65 @@ export function dimensionName(word: string): string {
   return dimension === undefined ? spoken(word) : dimensionNames[dimension];
 }
 
+/** Words of targets that are not spoken as they are spelt. */
+const spelling: Readonly<Record<string, string>> = {
+  amd: "AMD",
+  ept: "EPT",
+  esx: "ESX",
+  esxi: "ESXi",
+  freebsd: "FreeBSD",
+  intel: "Intel",
+  kvm: "KVM",
+  linux: "Linux",
+  mac: "Mac",
+  microsoft: "Microsoft",
+  ms: "MS",
+  dos: "DOS",
+  netware: "NetWare",
+  openvz: "OpenVZ",
+  oracle: "Oracle",
+  os: "OS",
+  os2: "OS/2",
+  rhel: "RHEL",
+  rvi: "RVI",
+  sles: "SLES",
+  smp: "SMP",
+  solaris: "Solaris",
+  vmware: "VMware",
+  vt: "VT",
+  windows: "Windows",
+  x: "X",
+  xen: "Xen",
+  xenserver: "XenServer",
+};
+
+/** Those that hyphens hold together. */
+const compounds: Readonly<Record<string, string>> = {
+  "amd-v": "AMD-V",
+  "intel-vt-x": "Intel VT-x",
+  "non-windows": "Other than Windows",
+  "smp-guests": "SMP guests",
+};
+
+/** A target of support as a reader would call it: "64-bit-guests" → "64-bit guests". */
+export function targetName(target: string): string {
+  const known = compounds[target];
+  if (known !== undefined) return known;
+  const words = target.replace(/(\d+)-bit/, "$1_bit").split("-");
+  const name = words.map((word) => spelling[word] ?? word.replace("_", "-")).join(" ");
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
 /** A slug or code word as words: "price-position" → "price position". */
 export function spoken(word: string): string {
   return word.replaceAll("-", " ");
+}
+
+/** What a vendor is, from its code word. */
+export function roleName(role: string): string {
+  return spoken(role)
+    .replace(/\bcpu\b/, "CPU")
+    .replace(/\boem\b/, "OEM");
 }
 
 /** The same, starting with a capital. */

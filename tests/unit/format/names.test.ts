@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { levers } from "@/lib/domain/lever";
 import { formatReliability, gradeCode, gradeWords } from "@/lib/format/grades";
 import { leverGroups } from "@/lib/format/lever-names";
-import { asSupportLevel, dimensionName, kindName, sentenceStart, spoken } from "@/lib/format/names";
+import {
+  asSupportLevel,
+  dimensionName,
+  kindName,
+  sentenceStart,
+  spoken,
+  targetName,
+} from "@/lib/format/names";
 
 describe("code words as a reader would say them", () => {
   test("a grade is a code and its meaning", () => {
@@ -19,6 +26,16 @@ describe("code words as a reader would say them", () => {
     expect(dimensionName("guest-os")).toBe("Guest OS");
     expect(spoken("price-position")).toBe("price position");
     expect(sentenceStart("still-says-so")).toBe("Still says so");
+  });
+
+  test.each([
+    ["windows", "Windows"],
+    ["64-bit-guests", "64-bit guests"],
+    ["intel-vt-x", "Intel VT-x"],
+    ["mac-os-x-intel", "Mac OS X Intel"],
+    ["live-migration", "Live migration"],
+  ])("the target %s is called %s", (target, name) => {
+    expect(targetName(target)).toBe(name);
   });
 
   test("not checked is no level: it is the absence of a record", () => {
