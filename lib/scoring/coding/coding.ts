@@ -1,4 +1,5 @@
 import type { Archive, RecordKind, RecordRef } from "@/lib/domain/archive";
+import { readingsThatCount } from "@/lib/domain/conflict";
 import type { Evidence, Reliability } from "@/lib/domain/evidence";
 import { addDays, daysBetween, type IsoDate } from "@/lib/domain/iso-date";
 import { latestDay, onOrBefore, spanCovers, type PartialDate } from "@/lib/domain/partial-date";
@@ -17,6 +18,8 @@ type Weighable = { evidence: readonly Evidence[] };
  */
 export class Coding {
   readonly #reliability: ReadonlyMap<string, Reliability>;
+  /** The same archive with only the readings that count: undisputed, or preferred on the day. */
+  readonly counted: Archive;
 
   constructor(
     readonly archive: Archive,
@@ -24,6 +27,7 @@ export class Coding {
     readonly method: Method,
     readonly anchors: Anchors,
   ) {
+    this.counted = countedReadings(archive);
     this.#reliability = new Map(archive.source.map(({ slug, reliability }) => [slug, reliability]));
   }
 
@@ -95,4 +99,18 @@ export function exactly(value: number): Observation["value"] {
 export function originOf({ evidence }: Weighable, about: string): string | null {
   const [first] = evidence;
   return first?.locator ? `${first.source} ${first.locator} ${about}` : null;
+}
+
+function countedReadings(archive: Archive): Archive {
+  return {
+    ...archive,
+    support: readingsThatCount(archive.support),
+    price: readingsThatCount(archive.price),
+    "market-figure": readingsThatCount(archive["market-figure"]),
+    alliance: readingsThatCount(archive.alliance),
+    event: readingsThatCount(archive.event),
+    promise: readingsThatCount(archive.promise),
+    assessment: readingsThatCount(archive.assessment),
+    outcome: readingsThatCount(archive.outcome),
+  };
 }

@@ -1,4 +1,3 @@
-import { readingsThatCount } from "@/lib/domain/conflict";
 import type { Event } from "@/lib/domain/event";
 import type { VendorPromise } from "@/lib/domain/promise";
 import type { ChecklistEntry, Observation } from "../profile";
@@ -10,7 +9,7 @@ const ANNOUNCING = new Set<Event["kind"]>(["roadmap", "product-announcement", "p
 /** One reading per announced item: promises still open, and the last twelve months' news. */
 export function roadmap(coding: Coding, vendor: string): ChecklistEntry[] {
   const promised = promisesOf(coding, vendor).flatMap((promise) => promiseReading(coding, promise));
-  const announced = readingsThatCount(coding.archive.event)
+  const announced = coding.counted.event
     .filter(
       ({ vendors, kind, happenedOn }) =>
         vendors.includes(vendor) &&

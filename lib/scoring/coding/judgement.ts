@@ -1,5 +1,4 @@
 import type { Criterion } from "@/lib/domain/assessment";
-import { readingsThatCount } from "@/lib/domain/conflict";
 import type { Segment } from "@/lib/domain/segment";
 import type { ChecklistEntry, Observation } from "../profile";
 import { exactly, originOf, ref, type Coding } from "./coding";
@@ -23,7 +22,7 @@ export function answeredByJudgement(
 }
 
 function judgements(coding: Coding, about: Judged, entry: ChecklistEntry): Observation[] {
-  return readingsThatCount(coding.archive.assessment)
+  return coding.counted.assessment
     .filter(
       ({ vendor, criterion, segment }) =>
         vendor === about.vendor && criterion === about.criterion && segment === about.segment,

@@ -1,4 +1,3 @@
-import { readingsThatCount } from "@/lib/domain/conflict";
 import type { MarketFigure } from "@/lib/domain/market-figure";
 import { spanCovers } from "@/lib/domain/partial-date";
 import type { ChecklistEntry } from "../profile";
@@ -9,7 +8,7 @@ import { exactly, originOf, ref, type Coding } from "./coding";
 export function installedBase(coding: Coding, vendor: string): ChecklistEntry[] {
   const value = logarithmic(coding.method.installedBase);
   const figures = newestPerSegment(
-    readingsThatCount(coding.archive["market-figure"]).filter(
+    coding.counted["market-figure"].filter(
       ({ subject, metric, kind }) =>
         subject === vendor && metric === "customers" && kind !== "forecast",
     ),
@@ -45,7 +44,7 @@ export function newestPerSegment(figures: readonly MarketFigure[]): MarketFigure
 
 /** One question per large server maker, and one about third parties at large. */
 export function ecosystem(coding: Coding, vendor: string): ChecklistEntry[] {
-  const ties = readingsThatCount(coding.archive.alliance).filter(
+  const ties = coding.counted.alliance.filter(
     (alliance) =>
       alliance.vendor === vendor &&
       alliance.kind !== "leverage" &&
@@ -73,7 +72,7 @@ export function ecosystem(coding: Coding, vendor: string): ChecklistEntry[] {
 
 /** How far each tie opens the way to customers. A stated lack of ties is the ecosystem's matter. */
 export function routeToMarket(coding: Coding, vendor: string): ChecklistEntry[] {
-  const observations = readingsThatCount(coding.archive.alliance)
+  const observations = coding.counted.alliance
     .filter(
       (alliance) =>
         alliance.vendor === vendor &&

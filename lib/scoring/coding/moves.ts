@@ -1,4 +1,3 @@
-import { readingsThatCount } from "@/lib/domain/conflict";
 import type { RecordRef } from "@/lib/domain/archive";
 import type { Event } from "@/lib/domain/event";
 import { ref, type Coding } from "./coding";
@@ -18,7 +17,7 @@ const MOVES = new Set<Event["kind"]>([
 /** Market moves of the last twelve months: events, and releases that no event already tells. */
 export function movesOf(coding: Coding, vendor: string): RecordRef[] {
   const { yearDays } = coding.anchors;
-  const events = readingsThatCount(coding.archive.event).filter(
+  const events = coding.counted.event.filter(
     ({ vendors, kind, happenedOn }) =>
       vendors[0] === vendor && MOVES.has(kind) && coding.within(happenedOn, yearDays),
   );

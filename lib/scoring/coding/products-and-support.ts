@@ -1,4 +1,3 @@
-import { readingsThatCount } from "@/lib/domain/conflict";
 import type { Product } from "@/lib/domain/product";
 import { segments, type Segment } from "@/lib/domain/segment";
 import type { SupportRecord } from "@/lib/domain/support-record";
@@ -60,7 +59,7 @@ export function supportChecklist(
   const { capabilities, platforms } = coding.anchors;
   const targets = criterion === "shipped-capability" ? capabilities : platforms;
   const makes = new Set(products.map(({ slug }) => slug));
-  const records = readingsThatCount(coding.archive.support).filter(
+  const records = coding.counted.support.filter(
     (record) =>
       makes.has(record.product) &&
       spanCovers({ from: record.observedOn, until: record.endsOn }, coding.asOf),

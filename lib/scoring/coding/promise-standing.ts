@@ -1,4 +1,3 @@
-import { readingsThatCount } from "@/lib/domain/conflict";
 import type { OutcomeRecord } from "@/lib/domain/outcome-record";
 import { latestDay } from "@/lib/domain/partial-date";
 import type { VendorPromise } from "@/lib/domain/promise";
@@ -21,7 +20,7 @@ const HOW: Partial<Record<OutcomeRecord["verdict"], "delivered" | "dropped" | "p
 
 /** What became of a promise, as far as anybody could know on the day. */
 export function outcomeOf(coding: Coding, { slug }: VendorPromise): OutcomeRecord | null {
-  const [outcome] = readingsThatCount(coding.archive.outcome).filter(
+  const [outcome] = coding.counted.outcome.filter(
     ({ ofKind, of }) => ofKind === "promise" && of === slug,
   );
   return outcome ?? null;
@@ -45,7 +44,7 @@ export function judged(coding: Coding, promise: VendorPromise): JudgedPromise {
 }
 
 export function promisesOf(coding: Coding, vendor: string): VendorPromise[] {
-  return readingsThatCount(coding.archive.promise).filter((promise) => promise.vendor === vendor);
+  return coding.counted.promise.filter((promise) => promise.vendor === vendor);
 }
 
 /** A vendor's record of promises on the day. */

@@ -1,4 +1,3 @@
-import { readingsThatCount } from "@/lib/domain/conflict";
 import { spanCovers } from "@/lib/domain/partial-date";
 import type { Price } from "@/lib/domain/price";
 import { segmentOfCategory, type Product } from "@/lib/domain/product";
@@ -30,7 +29,7 @@ export function relativePrices(coding: Coding, vendor: string): RelativePrice[] 
 type Ratio = { ratio: number; prices: Price[] };
 
 function ratioTo(coding: Coding, product: string, reference: string): Ratio | null {
-  const prices = readingsThatCount(coding.archive.price).filter(
+  const prices = coding.counted.price.filter(
     (price) => price.kind !== "support" && spanCovers(price, coding.asOf),
   );
   const own = prices.filter((price) => price.product === product);

@@ -1,4 +1,3 @@
-import { readingsThatCount } from "@/lib/domain/conflict";
 import { spanCovers } from "@/lib/domain/partial-date";
 import type { ThreatProfile } from "../profile";
 import { ref, type Coding } from "./coding";
@@ -13,14 +12,14 @@ export function resourcesOf(coding: Coding, vendor: string): ThreatProfile["reso
   const made = new Set(coding.madeBy(vendor).map(({ slug }) => slug));
   const hypervisors = shipped.filter(({ category }) => HYPERVISORS.has(category));
   const management = shipped.filter(({ category }) => category === "management");
-  const ties = readingsThatCount(coding.archive.alliance).filter(
+  const ties = coding.counted.alliance.filter(
     (alliance) =>
       alliance.vendor === vendor &&
       alliance.standing === "in-force" &&
       TIES.has(alliance.kind) &&
       spanCovers(alliance, coding.asOf),
   );
-  const guests = readingsThatCount(coding.archive.support).filter(
+  const guests = coding.counted.support.filter(
     ({ product, dimension, level }) =>
       made.has(product) && dimension === "guest-os" && level === "supported",
   );

@@ -1,4 +1,3 @@
-import { readingsThatCount } from "@/lib/domain/conflict";
 import type { RecordRef } from "@/lib/domain/archive";
 import { spanCovers } from "@/lib/domain/partial-date";
 import type { Segment } from "@/lib/domain/segment";
@@ -72,7 +71,7 @@ function mean(coding: Coding, entries: readonly ChecklistEntry[]): Level {
 
 /** The strongest tie that reaches into the segment. */
 function leverageIn(coding: Coding, vendor: string, segment: Segment): Level {
-  const ties = readingsThatCount(coding.archive.alliance).filter(
+  const ties = coding.counted.alliance.filter(
     (alliance) =>
       alliance.vendor === vendor &&
       alliance.standing === "in-force" &&
@@ -98,7 +97,7 @@ function leverageIn(coding: Coding, vendor: string, segment: Segment): Level {
 /** Yearly revenue of the whole company, the newest published, in millions of US dollars. */
 function revenueOf(coding: Coding, vendor: string): Level | null {
   const figures = newestPerSegment(
-    readingsThatCount(coding.archive["market-figure"]).filter(
+    coding.counted["market-figure"].filter(
       ({ subject, metric, segment, unit, kind }) =>
         subject === vendor &&
         metric === "revenue" &&

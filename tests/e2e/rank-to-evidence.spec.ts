@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+
+test("from Microsoft's rank three clicks reach a quoted, graded sentence", async ({ page }) => {
+  await page.goto("/2005-10-31/threats/vmware");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Microsoft is VMware’s greatest threat",
+  );
+
+  await page.getByText(/The lines behind the [\d.]+ points of Microsoft/).click();
+  await page
+    .getByRole("link", { name: "Microsoft and Dell: leverage tie in force" })
+    .first()
+    .click();
+  await expect(page).toHaveURL("/2005-10-31/records/alliance/microsoft-dell-leverage");
+  await expect(
+    page.getByText("“to persuade the likes of HP, IBM and especially Dell”"),
+  ).toBeVisible();
+  await expect(page.getByText(/usually reliable, probably true/)).toBeVisible();
+
+  await page
+    .getByRole("link", { name: /Microsoft to threaten VMware/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL("/2005-10-31/sources/techworld-2005-10");
+});
+
+test("the statements of the founding article lead to what they became", async ({ page }) => {
+  await page.goto("/2005-10-31/sources/techworld-2005-10");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("90 statements");
+  const half = page.getByRole("link", {
+    name: "Parallels Workstation costs 0.5 times VMware Workstation",
+  });
+  await half.first().click();
+  await expect(page).toHaveURL(/\/2005-10-31\/records\/price\//);
+  await expect(page.getByText("is half the price of the VMware equivalent")).toBeVisible();
+});
+
+test("what became of a promise is not told before it happened", async ({ page }) => {
+  await page.goto("/2005-10-31/vendors/microsoft");
+  await expect(page.getByText(/178 days late/)).toHaveCount(0);
+  await page.goto("/2008-12-31/vendors/microsoft");
+  await expect(page.getByText(/178 days late/).first()).toBeVisible();
+});
