@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { leverAnchor, threatAddress } from "@/components/records/addresses";
 import { levers } from "@/lib/domain/lever";
 import { formatPoints, widthOf } from "@/lib/format/numbers";
@@ -10,6 +9,8 @@ type Props = { row: ThreatRow; scale: ThreatScale; incumbent: string; day: strin
 /**
  * One challenger's threat: seven segments in fixed order, each leading to its lines, then a line
  * to the upper bound. A segment says its value from 30 px on; the table says all of them.
+ *
+ * The links are plain ones: only the browser itself opens closed lines that an address leads into.
  */
 export function ThreatStack({ row, scale, incumbent, day }: Props) {
   const total = scale.share(row.points);
@@ -18,7 +19,7 @@ export function ThreatStack({ row, scale, incumbent, day }: Props) {
     <div className="relative h-6">
       <div className="flex h-full gap-px" style={{ width: widthOf(total) }}>
         {drawn(row).map(({ lever, points }) => (
-          <Link
+          <a
             key={lever}
             href={`${threatAddress(day, incumbent)}#${leverAnchor(row.challenger.slug, lever)}`}
             aria-label={`${row.challenger.name}, ${lever}: ${formatPoints(points)} points`}
@@ -31,7 +32,7 @@ export function ThreatStack({ row, scale, incumbent, day }: Props) {
             }}
           >
             <span className="segment-value pr-1">{formatPoints(points)}</span>
-          </Link>
+          </a>
         ))}
       </div>
       {reach > 0 && (
