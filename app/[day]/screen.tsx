@@ -8,6 +8,7 @@ import {
 import { AsOfPicker, type DayPreset } from "@/components/ui/as-of-picker";
 import { SiteFrame } from "@/components/ui/site-frame";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
+import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import type { ReportFrame } from "@/lib/reports/report-frame";
 import { parseDay, PRESETS } from "@/lib/request/as-of";
@@ -38,6 +39,7 @@ export async function Screen({ day, frame, path, section, children }: Props) {
       home={marketAddress(day)}
       nav={nav}
       picker={<AsOfPicker asOf={asOf} path={path} steps={await stepsFrom(asOf)} />}
+      asOf={formatDayInFull(asOf)}
       method={`method ${methodVersion} · seed ${seed} · ${formatCount(draws)} draws`}
       footLeft={`/${day}${path}`}
       footRight={`${countOf(records, "record")} from ${countOf(sources, "source")} · nothing published later is used · same address, same screen`}

@@ -4,6 +4,7 @@ import type { IsoDate } from "@/lib/domain/iso-date";
 import { publicFrom } from "@/lib/domain/public-on";
 import { ARCHIVE_TAG, openDay } from "./day-archive";
 import type { ReportFrame } from "./report-frame";
+import { restingOn } from "./resting-on";
 
 export type RecordList = ReportFrame & {
   kind: RecordKind;
@@ -11,13 +12,19 @@ export type RecordList = ReportFrame & {
   rows: readonly (RecordOf<RecordKind> & { publicFrom: IsoDate; evidenceIds: string[] })[];
 };
 
-/** Every record of a kind that was public on the day, as the public could describe it then. */
+/**
+ * Every record of a kind that was public on the day, as the public could describe it then; of
+ * sources, those that a record of the day rests on.
+ */
 export async function recordList(kind: RecordKind, asOf: IsoDate): Promise<RecordList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const { archive, frame } = await openDay(asOf);
-  return { ...frame, kind, rows: rowsOf(kind, archive[kind]) };
+  const { archive, citations, frame } = await openDay(asOf);
+  if (kind !== "source") return { ...frame, kind, rows: rowsOf(kind, archive[kind]) };
+  const resting = restingOn(citations.everything());
+  const sources = archive.source.filter(({ slug }) => resting.has(slug));
+  return { ...frame, kind, rows: rowsOf(kind, sources) };
 }
 
 function rowsOf<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]) {

@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
-import type { CitedRecord } from "./cited-record";
 import { ARCHIVE_TAG, openDay } from "./day-archive";
 import type { ReportFrame } from "./report-frame";
+import { restingOn } from "./resting-on";
 
 export type SourceList = ReportFrame & {
   finding: string;
@@ -50,15 +50,4 @@ export async function sourceList(asOf: IsoDate): Promise<SourceList> {
       }),
     ),
   };
-}
-
-/** How many records rest on each source. */
-function restingOn(records: readonly CitedRecord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { evidence } of records) {
-    for (const slug of new Set(evidence.map(({ source }) => source.slug))) {
-      counts.set(slug, (counts.get(slug) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

@@ -10,10 +10,13 @@ async function told(browser: Browser, address: string, baseURL: string | undefin
   return text;
 }
 
-for (const address of ["/2005-10-31/threats/vmware", "/2006-06-30/vendors/xensource"]) {
+for (const { address, says } of [
+  { address: "/2005-10-31/threats/vmware", says: "of weightings" },
+  { address: "/2006-06-30/vendors/xensource", says: "of draws" },
+]) {
   test(`${address} shows a stranger the same screen`, async ({ browser, baseURL }) => {
     const first = await told(browser, address, baseURL);
-    expect(first).toContain("of weightings");
+    expect(first).toContain(says);
     expect(await told(browser, address, baseURL)).toBe(first);
   });
 }
@@ -28,7 +31,7 @@ test("the facts are in the page without JavaScript", async ({ browser, baseURL }
   await expect(page.getByRole("heading", { level: 1 })).toContainText("VMware leads the market");
   await expect(page.getByText("first in over 99% of weightings").first()).toBeVisible();
   await page.goto("/2005-10-31/vendors/vmware");
-  await expect(page.getByRole("table").first()).toContainText("Workstation");
+  await expect(page.getByText("VMware Workstation ships")).toBeAttached();
   await context.close();
 });
 
