@@ -52,7 +52,7 @@ function PositionCaption({ rows, frame }: { rows: readonly PositionRow[]; frame:
       {formatDayInFull(frame.asOf)}, {countOf(frame.records, "record")} from{" "}
       {countOf(frame.sources, "source")}. Percent: share of draws in that quadrant; below 80% the
       label reads “uncertain”.
-      <span className="md:hidden">
+      <span className="md:hidden print:hidden">
         {" "}
         {rows.map((row) => `${row.vendor.name}: ${quadrantWords(row)}`).join("; ")}.
       </span>

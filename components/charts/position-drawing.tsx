@@ -31,7 +31,11 @@ export function PositionDrawing({ rows, layout, day }: Props) {
       viewBox={`0 0 ${layout.width} ${scales.height}`}
       width={layout.width}
       height={scales.height}
-      className={layout.name === "wide" ? "h-auto w-full max-md:hidden" : "h-auto w-full md:hidden"}
+      className={
+        layout.name === "wide"
+          ? "h-auto w-full max-md:hidden print:block!"
+          : "h-auto w-full md:hidden print:hidden!"
+      }
       role="group"
       aria-label="Position of each vendor: presence across, direction up"
     >

@@ -10,6 +10,8 @@ type Props<R extends string> = {
   nav: readonly NavEntry<R>[];
   /** The day everything is about: the first control of every page. */
   picker: ReactNode;
+  /** The same day in words, for paper. */
+  asOf: string;
   /** Method and seed of every number on the page. */
   method: string;
   footLeft: string;
@@ -34,6 +36,7 @@ export function SiteFrame<R extends string>(props: Props<R>) {
           </Link>
           <div className="no-print order-last w-full md:order-none md:w-auto">{props.picker}</div>
           <p className="text-note text-ink-3 order-last w-full md:order-none md:w-auto">
+            <span className="hidden print:inline">As of {props.asOf} · </span>
             {props.method}
           </p>
           <div className="no-print ml-auto">
