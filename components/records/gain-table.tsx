@@ -1,4 +1,5 @@
 import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatDue } from "@/lib/format/days";
 import { formatPoints, formatShare } from "@/lib/format/numbers";
 import type { ThreatRow } from "@/lib/reports/threat-row";
 import { RecordLink } from "./record-link";
@@ -32,7 +33,9 @@ export function GainTable({ rows, day }: { rows: readonly ThreatRow[]; day: stri
                 <td className="min-w-52">
                   <RecordLink record={gain.promise} day={day} />
                 </td>
-                <td className="whitespace-nowrap text-ink-2">{dueWords(gain)}</td>
+                <td className="whitespace-nowrap text-ink-2">
+                  {formatDue({ from: null, until: gain.dueUntil, assumed: gain.assumedDue })}
+                </td>
                 <td className="number">{formatShare(gain.probability)}</td>
                 <td className="number font-semibold">{formatPoints(gain.points)}</td>
               </tr>
@@ -42,9 +45,4 @@ export function GainTable({ rows, day }: { rows: readonly ThreatRow[]; day: stri
       </table>
     </ScrollBox>
   );
-}
-
-function dueWords({ openEnded, assumedDue }: { openEnded: boolean; assumedDue: boolean }): string {
-  if (openEnded) return "open-ended";
-  return assumedDue ? "dated, assumed" : "dated";
 }

@@ -3,6 +3,9 @@ import type { PositionRow } from "./position-row";
 import type { ThreatRow } from "./threat-row";
 import { listed, verbFor } from "./verb";
 
+/** A title names this many vendors; of more it gives the number, and the figure names them. */
+const MOST_NAMED = 3;
+
 /** Who leads the market and who threatens the leader, in one sentence. */
 export function marketFinding(
   positions: readonly PositionRow[],
@@ -12,7 +15,12 @@ export function marketFinding(
   if (first === undefined) return "No vendor is on record with a hypervisor on sale by this day";
   const lead = leadClause(first);
   const [threat] = threats;
-  return threat === undefined ? lead : `${lead}; ${threatClause(threat, "its")}`;
+  return threat === undefined ? lead : `${lead}; ${threatClause(threat, presenceOwner(first))}`;
+}
+
+/** "its" when the sentence has just named the leader alone. */
+function presenceOwner({ vendor, tiedWith }: PositionRow): string {
+  return tiedWith.length > 1 ? `${vendor.name}’s` : "its";
 }
 
 function leadClause({ vendor, presenceRank, tiedWith }: PositionRow): string {
@@ -23,7 +31,9 @@ function leadClause({ vendor, presenceRank, tiedWith }: PositionRow): string {
     case "is ahead":
       return `${vendor.name} is ahead in the market`;
     case "ties":
-      return `${listed(tiedWith)} tie for the lead`;
+      return tiedWith.length > MOST_NAMED
+        ? `Nobody leads the market: ${tiedWith.length} vendors cannot be told apart on presence`
+        : `${listed(tiedWith)} tie for the lead`;
     case "edges":
       return `${vendor.name} edges ahead, first in ${formatShare(presenceRank.firstShare)} of weightings`;
   }
@@ -37,7 +47,9 @@ function threatClause({ challenger, topShare, tiedWith }: ThreatRow, whose: stri
     case "is ahead":
       return `${challenger.name} is ahead as ${whose} greatest threat`;
     case "ties":
-      return `${listed(tiedWith)} tie as ${whose} greatest threat`;
+      return tiedWith.length > MOST_NAMED
+        ? `${tiedWith.length} vendors tie as ${whose} greatest threat`
+        : `${listed(tiedWith)} tie as ${whose} greatest threat`;
     case "edges":
       return `${challenger.name} edges ahead as ${whose} greatest threat, top in ${formatShare(topShare)} of weightings`;
   }

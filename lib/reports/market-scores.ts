@@ -1,6 +1,5 @@
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { onOrBefore } from "@/lib/domain/partial-date";
-import { anchors } from "@/lib/scoring/anchors";
 import { Coding } from "@/lib/scoring/coding/coding";
 import { codeCriteria } from "@/lib/scoring/coding/criteria";
 import { pendingPromises } from "@/lib/scoring/coding/promise-standing";
@@ -25,7 +24,7 @@ export function marketScores({
   archive,
   asOf,
 }: Pick<DayArchive, "archive" | "asOf">): MarketScores {
-  const coding = new Coding(archive, asOf, method, anchors);
+  const coding = new Coding(archive, asOf, method);
   const vendors = archive.vendor
     .filter(({ role, endedOn }) => role === "hypervisor-vendor" && !over(endedOn, asOf))
     .filter(({ slug }) => coding.sells(slug))

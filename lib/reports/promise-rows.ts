@@ -1,6 +1,5 @@
 import { latestDay } from "@/lib/domain/partial-date";
 import type { VendorPromise } from "@/lib/domain/promise";
-import { anchors } from "@/lib/scoring/anchors";
 import { Coding } from "@/lib/scoring/coding/coding";
 import { judged, outcomeOf } from "@/lib/scoring/coding/promise-standing";
 import { method } from "@/lib/scoring/method";
@@ -10,7 +9,7 @@ import { vendorMark } from "./vendor-mark";
 
 /** Every promise made by the day and what had become of it, by due day, then slug. */
 export function promiseRows(day: DayArchive): PromiseRow[] {
-  const coding = new Coding(day.archive, day.asOf, method, anchors);
+  const coding = new Coding(day.archive, day.asOf, method);
   return day.archive.promise
     .map((promise) => promiseRow(day, coding, promise))
     .toSorted((a, b) => dueDay(a).localeCompare(dueDay(b)));

@@ -1,4 +1,5 @@
 import type { Lever } from "@/lib/domain/lever";
+import type { PartialDate } from "@/lib/domain/partial-date";
 import type { Segment } from "@/lib/domain/segment";
 import type { CitedRecord } from "./cited-record";
 import type { VendorMark } from "./vendor-mark";
@@ -44,6 +45,8 @@ export type ThreatRow = {
       promise: CitedRecord;
       points: number;
       probability: number;
+      /** End of the due period; null = open-ended. */
+      dueUntil: PartialDate | null;
       /** A due date that the source did not give. */
       assumedDue: boolean;
       openEnded: boolean;

@@ -122,6 +122,7 @@ function gainsOf(
         promise: citations.cite("promise", record),
         points: own.reduce((sum, { points }) => sum + points, 0),
         probability: pending.probability,
+        dueUntil: record.dueUntil,
         assumedDue: record.dueAssumed,
         openEnded: pending.openEnded,
       },

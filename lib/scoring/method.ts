@@ -1,20 +1,10 @@
 import type { Criterion } from "@/lib/domain/assessment";
 import type { Credibility, Reliability } from "@/lib/domain/evidence";
+import type { Lever } from "@/lib/domain/lever";
+import { anchors, type Anchors } from "./anchors";
 
 export const axes = ["presence", "direction"] as const;
 export type Axis = (typeof axes)[number];
-
-/** The ways a challenger can press an incumbent (data/method/threat.md). */
-export const levers = [
-  "commonality",
-  "resources",
-  "capability",
-  "scale",
-  "leverage",
-  "price",
-  "momentum",
-] as const;
-export type Lever = (typeof levers)[number];
 
 export type CriterionRule = Readonly<{
   key: Criterion;
@@ -59,6 +49,8 @@ export type Method = Readonly<{
   certainShare: number;
   /** Pairwise winning share below which two neighbours tie. */
   tieShare: number;
+  /** What each criterion is read from, and what each reading is worth. */
+  anchors: Anchors;
 }>;
 
 /**
@@ -129,6 +121,7 @@ export const method: Method = deepFreeze({
   // Four draws in five (robustness.md).
   certainShare: 0.8,
   tieShare: 0.8,
+  anchors,
 });
 
 function deepFreeze<T extends object>(thing: T): T {

@@ -1,7 +1,8 @@
 import type { RecordRef } from "@/lib/domain/archive";
 import { segments, type Segment } from "@/lib/domain/segment";
 import { expectedLevel, type LevelGain } from "./expected-level";
-import type { Lever, Method } from "./method";
+import type { Lever } from "@/lib/domain/lever";
+import type { Method } from "./method";
 import type { BySegment, Level, PendingPromise, ThreatProfile } from "./profile";
 import { threatScore, type ThreatScore } from "./threat-score";
 

@@ -1,7 +1,7 @@
 import type { RecordRef } from "@/lib/domain/archive";
 import type { Segment } from "@/lib/domain/segment";
 import { cited, compare, contest, discount, shareOf, total, type Bounds } from "./level-arithmetic";
-import type { Lever } from "./method";
+import type { Lever } from "@/lib/domain/lever";
 import type { Level, ThreatProfile } from "./profile";
 
 /** How hard one lever presses in one segment, 0–1, and what it was computed from. */

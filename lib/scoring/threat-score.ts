@@ -1,7 +1,8 @@
 import type { RecordRef } from "@/lib/domain/archive";
 import { segments, type Segment } from "@/lib/domain/segment";
 import { checkRange } from "./check-range";
-import { levers, type Lever, type Method } from "./method";
+import { levers, type Lever } from "@/lib/domain/lever";
+import { type Method } from "./method";
 import type { Level, ThreatProfile } from "./profile";
 import { leverReadings, type LeverReading } from "./threat-lever";
 import { normaliseWeights, sumsToOne } from "./weights";

@@ -25,10 +25,13 @@ export class Coding {
     readonly archive: Archive,
     readonly asOf: IsoDate,
     readonly method: Method,
-    readonly anchors: Anchors,
   ) {
     this.counted = countedReadings(archive);
     this.#reliability = new Map(archive.source.map(({ slug, reliability }) => [slug, reliability]));
+  }
+
+  get anchors(): Anchors {
+    return this.method.anchors;
   }
 
   /** Weight 0–1 of the best evidence that speaks for a record, aged from the day it held. */

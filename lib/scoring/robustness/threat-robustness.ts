@@ -1,4 +1,4 @@
-import { levers } from "../method";
+import { levers } from "@/lib/domain/lever";
 import type { ThreatScore } from "../threat-score";
 import { rankRobustness, type Draws } from "./position-robustness";
 import type { RankShares } from "./rank-acceptability";

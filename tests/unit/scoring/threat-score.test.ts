@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { levers, method } from "@/lib/scoring/method";
+import { levers } from "@/lib/domain/lever";
+import { method } from "@/lib/scoring/method";
 import type { Level, ThreatProfile } from "@/lib/scoring/profile";
 import { threatScore } from "@/lib/scoring/threat-score";
 import { foundingCase } from "./founding-case";
@@ -206,8 +207,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(markets, four(part), ([a, b, c], more) => {
         const capability = bySegment((segment) => {
-          const raised = Math.min(1, b.capability[segment].value + more[segment]);
-          return exactly(raised);
+          return exactly(Math.min(1, b.capability[segment].value + more[segment]));
         });
         const stronger = { ...b, capability };
         const before = threatScore(a, b, [a, b, c], method)?.points ?? 0;

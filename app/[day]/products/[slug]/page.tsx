@@ -9,7 +9,7 @@ import { Screen } from "../../screen";
 type Props = PageProps<"/[day]/products/[slug]">;
 
 /** One is enough to prove at build time that the page needs nothing from a request. */
-export const generateStaticParams = () => [{ day: DEFAULT_DAY, slug: "vmware-esx-server" }];
+export const generateStaticParams = () => [{ day: DEFAULT_DAY, slug: "vmware-esx" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await sheetOr404(await params)).finding };

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Archive } from "@/lib/domain/archive";
 import { archiveAsOf } from "@/lib/domain/public-on";
-import { anchors } from "@/lib/scoring/anchors";
 import { Coding } from "@/lib/scoring/coding/coding";
 import { codeCriteria } from "@/lib/scoring/coding/criteria";
 import { method } from "@/lib/scoring/method";
 import { day, foundingArchive } from "@/tests/support/founding-archive";
 
 function codingOn(asOf: string, archive: Archive = foundingArchive): Coding {
-  return new Coding(archiveAsOf(archive, day(asOf)), day(asOf), method, anchors);
+  return new Coding(archiveAsOf(archive, day(asOf)), day(asOf), method);
 }
 
 const breadth = (asOf: string, vendor: string, archive?: Archive) =>
