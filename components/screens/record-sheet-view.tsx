@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { productAddress, sourceAddress, vendorAddress } from "@/components/records/addresses";
+import { ArchivistNote } from "@/components/records/archivist-note";
 import { EvidenceBlock } from "@/components/records/evidence-block";
 import { NotYetVerified, RecordLink } from "@/components/records/record-link";
 import { Empty } from "@/components/ui/empty";
@@ -18,7 +19,6 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
     <>
       <PageTitle
         finding={record.title}
-        dek={sheet.note}
         trail={
           <>
             {sentenceStart(kindName(record.kind))}, {record.slug}{" "}
@@ -42,11 +42,11 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
         <div className="grid min-w-0 content-start gap-8 lg:col-span-5">
           <Figure finding="What the record says">
             <Facts facts={sheet.fields.map((field) => fieldFact(field, day))} />
+            <ArchivistNote note={sheet.note} />
           </Figure>
           {conflicts.length > 0 && (
             <Figure
               finding={sheet.preferred ? "Other readings disagree" : "Another reading is preferred"}
-              unit={sheet.preferredReason}
             >
               <ul className="text-table">
                 {conflicts.map((other) => (
@@ -54,11 +54,12 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
                     <RecordLink record={other.record} day={day} />
                     <span className="block text-note text-ink-3">
                       {other.preferred ? "preferred" : "not preferred"}
-                      {other.reason && `: ${other.reason}`}
                     </span>
+                    <ArchivistNote note={other.reason} />
                   </li>
                 ))}
               </ul>
+              <ArchivistNote note={sheet.preferredReason} />
             </Figure>
           )}
         </div>

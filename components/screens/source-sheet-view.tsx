@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { sourcesAddress } from "@/components/records/addresses";
+import { ArchivistNote } from "@/components/records/archivist-note";
 import { AnnotatedStatements } from "@/components/records/annotated-statements";
 import { NotYetVerified } from "@/components/records/record-link";
 import { RecordTable } from "@/components/records/record-table";
@@ -19,7 +20,6 @@ export function SourceSheetView({ sheet, day }: { sheet: SourceSheet; day: strin
     <>
       <PageTitle
         finding={`${sheet.title}: ${sheet.finding}`}
-        dek={sheet.note}
         trail={
           <Link href={sourcesAddress(day)} className="link">
             Sources
@@ -27,6 +27,7 @@ export function SourceSheetView({ sheet, day }: { sheet: SourceSheet; day: strin
         }
       >
         <Facts facts={factsOf(sheet)} />
+        <ArchivistNote note={sheet.note} />
       </PageTitle>
       {statements.length > 0 && (
         <Figure

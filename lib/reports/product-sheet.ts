@@ -117,7 +117,7 @@ function supportLines({ archive, citations }: DayArchive, product: string): Supp
       until: support.untilVersion,
       limit: support.limit,
       due: support.dueUntil,
-      note: support.note,
+      note: support.level === "partial" || support.level === "experimental" ? support.note : null,
       preferred: support.preferred,
       conflicts: support.conflictGroup !== null,
     }));

@@ -26,7 +26,7 @@ const SHOWN_ELSEWHERE = new Set([
 const VENDOR_FIELDS = new Set(["vendor", "partner", "subject", "speakerVendor", "succeededBy"]);
 const PRODUCT_FIELDS = new Set(["product", "predecessor", "successor", "relationTo"]);
 
-/** A record's own fields in words; a field nobody knows says "not known". */
+/** A record's own fields in words; one without a value says "not on record". */
 export function fieldsOf(record: object, { citations }: DayArchive): Field[] {
   return Object.entries(record)
     .filter(([name]) => !SHOWN_ELSEWHERE.has(name))
@@ -44,7 +44,7 @@ function labelOf(name: string): string {
 }
 
 function inWords(name: string, value: unknown, names: Names): string {
-  if (value === null || value === undefined || value === "") return "not known";
+  if (value === null || value === undefined || value === "") return "not on record";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return named(name, value, names);
   if (!Array.isArray(value)) return partInWords(value);

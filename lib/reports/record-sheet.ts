@@ -10,7 +10,7 @@ import { words } from "./record-title";
 export type RecordSheet = ReportFrame & {
   record: CitedRecord;
   kindLabel: string;
-  /** Its fields in words, in schema order; unknown ones say "not known". */
+  /** Its fields in words, in schema order; those without a value say "not on record". */
   fields: readonly Field[];
   publicReason: string | null;
   note: string | null;
