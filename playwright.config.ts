@@ -8,6 +8,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
+  // A screen reader's check of the longest page takes half a minute on a busy machine.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   reporter: "list",

@@ -7,9 +7,10 @@ import {
 } from "@/components/records/addresses";
 import { AsOfPicker, type DayPreset } from "@/components/ui/as-of-picker";
 import { SiteFrame } from "@/components/ui/site-frame";
-import { addDays, type IsoDate } from "@/lib/domain/iso-date";
+import type { IsoDate } from "@/lib/domain/iso-date";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatCount } from "@/lib/format/numbers";
+import { changeDays } from "@/lib/reports/change-days";
 import type { ReportFrame } from "@/lib/reports/report-frame";
 import { parseDay, PRESETS } from "@/lib/request/as-of";
 
@@ -49,13 +50,17 @@ export async function Screen({ day, frame, path, section, children }: Props) {
   );
 }
 
+/** To the nearest days on which something became public, and to the presets. */
 async function stepsFrom(asOf: IsoDate): Promise<DayPreset[]> {
+  const { before, after } = await changeDays(asOf);
   const around = [
-    { label: "Day before", day: addDays(asOf, -1) },
-    { label: "Day after", day: addDays(asOf, 1) },
+    { label: "Change before", day: before },
+    { label: "Change after", day: after },
   ];
   const askable = await Promise.all(
-    around.map(async (step) => ((await parseDay(step.day)) === null ? [] : [step])),
+    around.map(async ({ label, day }) =>
+      day === null || (await parseDay(day)) === null ? [] : [{ label, day }],
+    ),
   );
   return [...askable.flat(), ...PRESETS.map(({ label, word }) => ({ label, day: word }))];
 }
