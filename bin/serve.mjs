@@ -3,8 +3,11 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { at, quietly, root } from "./house.mjs";
 import { Stop } from "./say.mjs";
-import { vaultUrl } from "./vault.mjs";
+import { readStamp, writeStamp } from "./stamp.mjs";
+import { recordsMark, vaultUrl } from "./vault.mjs";
 
+/** What the vault held when the pages on disk were last known to agree with it. */
+const DRAWN_STAMP = ".next/hyperscope-drawn.json";
 const READY_WITHIN_MS = 60_000;
 const everyAddress = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 
@@ -37,7 +40,7 @@ export async function serve({ vaultFile, host, port }) {
   const address = addressOf(everyAddress[host] ?? host, port);
 
   try {
-    await Promise.race([firstAnswer(address, refreshSecret), endedTooSoon(ended)]);
+    await Promise.race([firstAnswer(address, refreshSecret, vaultFile), endedTooSoon(ended)]);
   } catch (error) {
     stop();
     throw error;
@@ -49,14 +52,19 @@ export async function serve({ vaultFile, host, port }) {
 const addressOf = (host, port) => `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 
 /**
- * The pages on disk were drawn by an earlier process, before the last edits and perhaps on another
- * day: the site is asked to draw each anew on its first visit, and is then visited once.
+ * The pages on disk were drawn by an earlier process, perhaps before the last edits. Unless they
+ * are known to come from what the vault holds now, the site is asked to draw each anew on its
+ * first visit. Then it is visited once.
  */
-async function firstAnswer(address, refreshSecret) {
-  await untilAnswered(`${address}/api/internal/refresh`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${refreshSecret}` },
-  });
+async function firstAnswer(address, refreshSecret, vaultFile) {
+  const mark = JSON.stringify(recordsMark(vaultFile));
+  if ((await readStamp(DRAWN_STAMP))?.mark !== mark) {
+    await untilAnswered(`${address}/api/internal/refresh`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${refreshSecret}` },
+    });
+    await writeStamp(DRAWN_STAMP, { mark });
+  }
   await untilAnswered(address, {});
 }
 

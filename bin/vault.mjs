@@ -14,6 +14,16 @@ export async function readyVault(vaultFile) {
   if (isEmpty(vaultFile)) await vaultScript("Loading the archive", "db:seed", vaultFile);
 }
 
+/** Names what the vault holds: another file, or any edit of this one, gives another mark. */
+export function recordsMark(vaultFile) {
+  const [log] = rows(
+    vaultFile,
+    "Revision",
+    "SELECT COUNT(*) AS edits, MAX(editedAt) AS latest FROM Revision",
+  );
+  return { vaultFile, edits: log?.edits ?? 0, latest: log?.latest ?? null };
+}
+
 /** The address by which the store and Prisma open a vault. */
 export const vaultUrl = (vaultFile) => `file:${vaultFile}`;
 
