@@ -83,7 +83,7 @@ function RankShare({ row }: { row: ThreatRow }) {
       </div>
       <p className="text-note text-ink-2">
         {formatFirstShare(row.topShare)}
-        {row.tiedWith.length > 1 && `; tie: ${row.tiedWith.join(", ")}`}
+        {row.tiedWith.length > 1 && `; ${tieWords(row.tiedWith)}`}
       </p>
     </>
   );
@@ -105,4 +105,11 @@ function IfKept({ row }: { row: ThreatRow }) {
       <div>incumbent’s too {formatPoints(incumbentAlsoKeeps)}</div>
     </div>
   );
+}
+
+/** More names than this would crowd the row. */
+const NAMED = 3;
+
+function tieWords(names: readonly string[]): string {
+  return names.length > NAMED ? `tie of ${names.length}` : `tie: ${names.join(", ")}`;
 }

@@ -6,11 +6,13 @@ import type { PromiseRow } from "@/lib/reports/promise-row";
 import { NotYetVerified, RecordLink } from "./record-link";
 import { VendorName } from "./vendor-name";
 
-type Props = { promises: readonly PromiseRow[]; day: string; vendors?: boolean };
+type Props = { promises: readonly PromiseRow[]; day: string; vendors?: boolean; none?: string };
+
+const NONE = "No promise is on record by this day.";
 
 /** What was promised, when it is due, and how it stands on the day. */
-export function PromiseTable({ promises, day, vendors = true }: Props) {
-  if (promises.length === 0) return <Empty reason="No promise is on record by this day." />;
+export function PromiseTable({ promises, day, vendors = true, none = NONE }: Props) {
+  if (promises.length === 0) return <Empty reason={none} />;
   return (
     <ScrollBox label="Promises">
       <table className="table">

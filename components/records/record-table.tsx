@@ -12,6 +12,8 @@ type Props = {
   label: string;
   /** How many rows show at once; the rest open on request. */
   first?: number;
+  /** What an empty table says instead. */
+  none?: string;
   /** The day each happened, as precise as it is known; without it, the day it was public from. */
   happened?: ReadonlyMap<CitedRecord, string>;
 };
@@ -19,9 +21,18 @@ type Props = {
 /** Before this day "public from" only means: always, as far as is known. */
 const FIRST_KNOWN = "1901";
 
+const NONE = "No record is public by this day.";
+
 /** Records as lines: when, what kind, what they say, and whether somebody read a source. */
-export function RecordTable({ records, day, label, first = records.length, happened }: Props) {
-  if (records.length === 0) return <Empty reason="No record is public by this day." />;
+export function RecordTable({
+  records,
+  day,
+  label,
+  first = records.length,
+  none = NONE,
+  happened,
+}: Props) {
+  if (records.length === 0) return <Empty reason={none} />;
   const rest = records.slice(first);
   return (
     <>

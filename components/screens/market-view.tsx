@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PairShares } from "@/components/charts/pair-shares";
 import { PositionChart } from "@/components/charts/position-chart";
 import { ThreatChart } from "@/components/charts/threat-chart";
 import { threatAddress } from "@/components/records/addresses";
@@ -42,14 +43,16 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
               </Link>
             </div>
           )}
-          <Figure finding="What the published shares allow">
-            <p className="max-w-[34em] text-pretty text-ink-2">{overview.structureNote}</p>
-          </Figure>
+          <PairShares overview={overview} />
         </div>
       </div>
       <div className="grid gap-8 lg:grid-cols-2">
         <Figure finding={promisesFinding(promisesDue.length)}>
-          <PromiseTable promises={promisesDue} day={day} />
+          <PromiseTable
+            promises={promisesDue}
+            day={day}
+            none="No promise on record is due within a year of this day. The vendors’ own pages list all that were made."
+          />
         </Figure>
         <Figure finding={latestFinding(latest.length)}>
           <RecordTable
@@ -57,6 +60,7 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
             day={day}
             label="Records of the last 90 days"
             first={LATEST_SHOWN}
+            none="No event, release or price on record became public in these days. Choose another day above."
           />
         </Figure>
       </div>

@@ -1,6 +1,7 @@
 import { countOf, formatPoints, formatRank, formatRange, formatShare } from "@/lib/format/numbers";
 import type { PositionRow } from "./position-row";
 import type { ThreatRow } from "./threat-row";
+import type { TopPair } from "./top-pairs";
 import { listed, verbFor } from "./verb";
 
 /** A title names this many vendors; of more it gives the number, and the figure names them. */
@@ -62,9 +63,18 @@ export function marketDek(
 ): string {
   const [first] = positions;
   if (first === undefined) return "Choose a later day, or add a product that ships.";
-  const lead = `${first.vendor.name} is first on presence in ${formatShare(first.presenceRank.firstShare)} of weightings, with ${formatPoints(first.presence.points)} points where the evidence allows ${formatRange(first.presence.low, first.presence.high)}.`;
+  const lead = `${first.vendor.name} is first on presence in ${formatShare(first.presenceRank.firstShare)} of weightings, and in ${formatShare(first.presenceRank.firstWithinBounds)} when every value may lie anywhere within its bounds: it has ${formatPoints(first.presence.points)} points where the evidence allows ${formatRange(first.presence.low, first.presence.high)}.`;
   const [threat] = threats;
   return threat === undefined ? lead : `${lead} ${threat.inWords}`;
+}
+
+/** Whether the market comes down to two players. */
+export function pairFinding(pairs: readonly TopPair[], positions: readonly PositionRow[]): string {
+  const direction = pairs.find(({ axis }) => axis === "direction");
+  const alone = (positions[0]?.presenceRank.firstShare ?? 0) >= 0.9;
+  if (direction === undefined) return "Fewer than two vendors are scored";
+  if (direction.share < 0.8) return "No pair is sure of the top two places";
+  return alone ? "One leader today, two players tomorrow" : "Two players stand out on direction";
 }
 
 /** What the position chart shows. */
@@ -95,7 +105,8 @@ export function threatDek(threats: readonly ThreatRow[]): string {
     ifKept.gains.length === 0
       ? `${top.challenger.name} has no pending promise on record.`
       : `If its ${countOf(ifKept.gains.length, "pending promise")} are kept, the threat rises from ${formatPoints(top.points)} to ${formatPoints(ifKept.allKept)} points; ${formatPoints(ifKept.expected)} are to be expected.`;
-  return `${top.inWords} ${promises}`;
+  const sure = `${top.challenger.name} is the top threat in ${formatShare(top.topShare)} of weightings, and in ${formatShare(top.topWithinBounds)} when every lever may lie anywhere within its bounds.`;
+  return `${top.inWords} ${sure} ${promises}`;
 }
 
 /** Where one vendor stands. */

@@ -2,10 +2,11 @@ import { cacheLife, cacheTag } from "next/cache";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { latestDay } from "@/lib/domain/partial-date";
 import { ARCHIVE_TAG, type DayArchive } from "./day-archive";
-import { marketDek, marketFinding, positionFinding, threatFinding } from "./findings";
+import { marketDek, marketFinding, pairFinding, positionFinding, threatFinding } from "./findings";
 import { openMarket, type OpenMarket } from "./open-market";
 import { promiseRows } from "./promise-rows";
 import { threatRows } from "./threat-rows";
+import { topPairs, type TopPair } from "./top-pairs";
 import type { CitedRecord } from "./cited-record";
 import type { PositionRow } from "./position-row";
 import type { PromiseRow } from "./promise-row";
@@ -32,6 +33,9 @@ export type MarketOverview = ReportFrame & {
   latest: readonly CitedRecord[];
   /** Published shares, where there are any; null with the reason in `structureNote`. */
   structureNote: string;
+  /** Where no shares say it: the pair that most often holds the top two places, per axis. */
+  pairs: readonly TopPair[];
+  pairFinding: string;
 };
 
 /** Days of news on the first screen. */
@@ -51,6 +55,7 @@ export async function marketOverview(asOf: IsoDate): Promise<MarketOverview> {
 export function overviewOf({ day, scores, positions }: OpenMarket): MarketOverview {
   const leader = positions[0]?.vendor ?? null;
   const threats = leader === null ? [] : threatRows(day, scores, leader.slug);
+  const pairs = topPairs(day.citations, scores.vendors);
   return {
     ...day.frame,
     finding: marketFinding(positions, threats),
@@ -63,6 +68,8 @@ export function overviewOf({ day, scores, positions }: OpenMarket): MarketOvervi
     promisesDue: promisesDue(day),
     latest: latestOf(day),
     structureNote: structureNote(day),
+    pairs,
+    pairFinding: pairFinding(pairs, positions),
   };
 }
 

@@ -16,7 +16,10 @@ export type PositionRow = {
     median: number;
     low: number;
     high: number;
+    /** Share 0–1 of weightings in which it is first, values at their points. */
     firstShare: number;
+    /** The same with every value anywhere within its evidence bounds. */
+    firstWithinBounds: number;
   };
   /** Names that the evidence cannot separate on presence, itself included; one name = none. */
   tiedWith: readonly string[];

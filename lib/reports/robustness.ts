@@ -18,9 +18,9 @@ import type { ThreatRow } from "./threat-row";
 type Named = (slug: string) => string;
 
 /** Weights drawn, values at their points: "in 97 % of weightings". */
-const WEIGHTS = { seed: SEED, iterations: DRAWS, withinBounds: false };
+export const WEIGHTS = { seed: SEED, iterations: DRAWS, withinBounds: false };
 /** Weights drawn and every value anywhere within its evidence bounds: ranks, ties, quadrants. */
-const EVERYTHING = { ...WEIGHTS, withinBounds: true };
+export const EVERYTHING = { ...WEIGHTS, withinBounds: true };
 
 type PositionRobustness = Pick<PositionRow, "quadrantShare" | "presenceRank" | "tiedWith">;
 
@@ -42,20 +42,25 @@ export function presenceRobustness(
     const label: Quadrant = scores[at]?.quadrant ?? "niche";
     return {
       quadrantShare: shares[at]?.[label] ?? 0,
-      presenceRank: { ...rankOf(draws, at), firstShare: firstShare(weightings, at) },
+      presenceRank: {
+        ...rankOf(draws, at),
+        firstShare: firstShare(weightings, at),
+        firstWithinBounds: firstShare(draws, at),
+      },
       tiedWith: tiedWith(draws, at, slugs, named),
     };
   };
 }
 
-type ThreatRobustness = Pick<ThreatRow, "topShare" | "rank" | "tiedWith">;
+type ThreatRobustness = Pick<ThreatRow, "topShare" | "topWithinBounds" | "rank" | "tiedWith">;
 
 /** How sure each challenger's rank is. */
 export function threatRobustness(
   threats: readonly ThreatScore[],
   named: Named,
 ): (slug: string) => ThreatRobustness {
-  if (threats.length === 0) return () => ({ topShare: 0, rank: UNRANKED, tiedWith: [] });
+  if (threats.length === 0)
+    return () => ({ topShare: 0, topWithinBounds: 0, rank: UNRANKED, tiedWith: [] });
   const slugs = threats.map(({ challenger }) => challenger);
   const weightings = topThreat(threats, WEIGHTS);
   const draws = topThreat(threats, EVERYTHING);
@@ -63,13 +68,14 @@ export function threatRobustness(
     const at = slugs.indexOf(slug);
     return {
       topShare: firstShare(weightings, at),
+      topWithinBounds: firstShare(draws, at),
       rank: rankOf(draws, at),
       tiedWith: tiedWith(draws, at, slugs, named),
     };
   };
 }
 
-const UNRANKED = { median: 1, low: 1, high: 1, firstShare: 0 };
+const UNRANKED = { median: 1, low: 1, high: 1, firstShare: 0, firstWithinBounds: 0 };
 
 function firstShare({ rankAcceptability }: RankShares, at: number): number {
   return rankAcceptability[at]?.[0] ?? 0;

@@ -34,6 +34,8 @@ export type ThreatRow = {
   cells: readonly ThreatCell[];
   /** Share 0–1 of lever weightings in which it is the top threat. */
   topShare: number;
+  /** The same with every lever value anywhere within its bounds. */
+  topWithinBounds: number;
   rank: { median: number; low: number; high: number };
   tiedWith: readonly string[];
   ifKept: {

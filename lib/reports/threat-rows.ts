@@ -39,7 +39,7 @@ export function threatRows(
     .toSorted((a, b) => b.points - a.points || a.challenger.name.localeCompare(b.challenger.name));
 }
 
-type Scored = Omit<ThreatRow, "topShare" | "rank" | "tiedWith">;
+type Scored = Omit<ThreatRow, "topShare" | "topWithinBounds" | "rank" | "tiedWith">;
 
 function threatRow(
   citations: Citations,

@@ -63,8 +63,16 @@ export const anchors: Anchors = {
     [2, 0],
   ],
   // Equal steps: contracts over products a partner cannot do without, then machines shipped with
-  // the product, then selling, technical or declared backing; being owned opens no new door.
-  tieLevel: { leverage: 1, oem: 0.75, reseller: 0.5, technology: 0.5, backing: 0.5, ownership: 0 },
+  // the product, then selling it, then joint engineering or declared backing; being owned opens no
+  // new door.
+  tieLevel: {
+    leverage: 1,
+    oem: 0.75,
+    reseller: 0.5,
+    technology: 0.25,
+    backing: 0.25,
+    ownership: 0,
+  },
   announcement: { shipped: 0.75, dated: 0.75, named: 0.5, vague: 0.25, overdue: 0.25 },
   yearDays: 365,
   releaseWindowDays: 730,

@@ -1,5 +1,7 @@
+import type { Alliance } from "@/lib/domain/alliance";
 import type { MarketFigure } from "@/lib/domain/market-figure";
 import { spanCovers } from "@/lib/domain/partial-date";
+import type { Segment } from "@/lib/domain/segment";
 import type { ChecklistEntry } from "../profile";
 import { logarithmic } from "../value-function";
 import { exactly, originOf, ref, type Coding } from "./coding";
@@ -70,24 +72,34 @@ export function ecosystem(coding: Coding, vendor: string): ChecklistEntry[] {
   }));
 }
 
-/** How far each tie opens the way to customers. A stated lack of ties is the ecosystem's matter. */
+/**
+ * How far the strongest ties open the way to customers: a weak tie beside a strong one closes no
+ * door. A stated lack of ties is the ecosystem's matter.
+ */
 export function routeToMarket(coding: Coding, vendor: string): ChecklistEntry[] {
-  const observations = coding.counted.alliance
-    .filter(
-      (alliance) =>
-        alliance.vendor === vendor &&
-        alliance.standing === "in-force" &&
-        alliance.kind !== "ownership" &&
-        spanCovers(alliance, coding.asOf),
-    )
-    .map((alliance) => ({
-      id: `route-to-market ${alliance.slug}`,
-      label: `${alliance.kind} tie with ${alliance.partner ?? "third parties at large"}`,
-      value: exactly(coding.anchors.tieLevel[alliance.kind]),
-      weight: coding.weigh(alliance, alliance.from, coding.halfLife("route-to-market")),
-      records: [ref("alliance", alliance)],
-      sourceGroup: originOf(alliance, "route"),
-      judged: false,
-    }));
+  const observations = strongestTies(coding, vendor).map((alliance) => ({
+    id: `route-to-market ${alliance.slug}`,
+    label: `${alliance.kind} tie with ${alliance.partner ?? "third parties at large"}`,
+    value: exactly(coding.anchors.tieLevel[alliance.kind]),
+    weight: coding.weigh(alliance, alliance.from, coding.halfLife("route-to-market")),
+    records: [ref("alliance", alliance)],
+    sourceGroup: originOf(alliance, alliance.slug),
+    judged: false,
+  }));
   return [{ id: "route", label: "Ways to customers", observations }];
+}
+
+/** Of the ties in force on the day (in one segment, or anywhere), those of the highest level. */
+export function strongestTies(coding: Coding, vendor: string, segment?: Segment): Alliance[] {
+  const ties = coding.counted.alliance.filter(
+    (alliance) =>
+      alliance.vendor === vendor &&
+      alliance.standing === "in-force" &&
+      alliance.kind !== "ownership" &&
+      (segment === undefined || alliance.segments.includes(segment)) &&
+      spanCovers(alliance, coding.asOf),
+  );
+  const level = ({ kind }: Alliance) => coding.anchors.tieLevel[kind];
+  const best = Math.max(0, ...ties.map(level));
+  return ties.filter((tie) => level(tie) === best);
 }

@@ -1,12 +1,11 @@
 import type { RecordRef } from "@/lib/domain/archive";
-import { spanCovers } from "@/lib/domain/partial-date";
 import type { Segment } from "@/lib/domain/segment";
 import { estimate } from "../evidence-weight";
 import type { BySegment, ChecklistEntry, Level, ThreatProfile } from "../profile";
-import { ref, type Coding } from "./coding";
+import { exactly, ref, type Coding } from "./coding";
 import { count } from "./count";
 import { answeredByJudgement } from "./judgement";
-import { newestPerSegment } from "./market-standing";
+import { newestPerSegment, strongestTies } from "./market-standing";
 import { movesOf } from "./moves";
 import { supportChecklist } from "./products-and-support";
 import { relativePrices } from "./relative-price";
@@ -69,28 +68,17 @@ function mean(coding: Coding, entries: readonly ChecklistEntry[]): Level {
   };
 }
 
-/** The strongest tie that reaches into the segment. */
+/** The strongest ties that reach into the segment. */
 function leverageIn(coding: Coding, vendor: string, segment: Segment): Level {
-  const ties = coding.counted.alliance.filter(
-    (alliance) =>
-      alliance.vendor === vendor &&
-      alliance.standing === "in-force" &&
-      alliance.kind !== "ownership" &&
-      alliance.segments.includes(segment) &&
-      spanCovers(alliance, coding.asOf),
-  );
-  const best = Math.max(0, ...ties.map(({ kind }) => coding.anchors.tieLevel[kind]));
-  const observations = ties
-    .filter(({ kind }) => coding.anchors.tieLevel[kind] === best)
-    .map((alliance) => ({
-      id: alliance.slug,
-      label: alliance.kind,
-      value: { low: best, mid: best, high: best },
-      weight: coding.weigh(alliance, alliance.from, coding.halfLife("route-to-market")),
-      records: [ref("alliance", alliance)],
-      sourceGroup: null,
-      judged: false,
-    }));
+  const observations = strongestTies(coding, vendor, segment).map((alliance) => ({
+    id: alliance.slug,
+    label: alliance.kind,
+    value: exactly(coding.anchors.tieLevel[alliance.kind]),
+    weight: coding.weigh(alliance, alliance.from, coding.halfLife("route-to-market")),
+    records: [ref("alliance", alliance)],
+    sourceGroup: null,
+    judged: false,
+  }));
   return mean(coding, [{ id: segment, label: segment, observations }]);
 }
 

@@ -126,3 +126,13 @@ describe("the market of 31 October 2005", () => {
     ).toBe(true);
   });
 });
+
+describe("one leader today, two players tomorrow", () => {
+  test("on direction VMware and Microsoft hold the top two places in most weightings", () => {
+    const pair = overview.pairs.find(({ axis }) => axis === "direction");
+    expect(pair?.vendors.map(({ slug }) => slug).toSorted()).toEqual(["microsoft", "vmware"]);
+    expect(pair?.share).toBeGreaterThan(0.85);
+    expect(pair?.shareWithinBounds).toBeLessThan(pair?.share ?? 0);
+    expect(overview.pairFinding).toBe("One leader today, two players tomorrow");
+  });
+});
