@@ -4,7 +4,9 @@ export type PlacedLabel = { left: number; top: number; shifted: boolean };
 
 const GAP = 12;
 const CLEARANCE = 9;
-const STEPS = 14;
+/** How far a label may move: up and down in quarters of its height, sideways in columns. */
+const STEPS = 32;
+const COLUMNS = [0, 60, 120, 180] as const;
 
 /**
  * Puts a label beside each mark so that no label covers a mark or another label, or leaves
@@ -22,7 +24,7 @@ export function placeLabels(marks: readonly Mark[], frame: Box): PlacedLabel[] {
     const free = candidates(mark).find((box) => inside(box, frame) && !others.some(overlaps(box)));
     const chosen = free ?? fallback(mark);
     taken.push(chosen);
-    return { left: chosen.left, top: chosen.top, shifted: chosen.shift !== 0 };
+    return { left: chosen.left, top: chosen.top, shifted: distanceOf(mark, chosen) > 0 };
   });
 }
 
@@ -32,10 +34,18 @@ function candidates(mark: Mark): Candidate[] {
   const shifts = Array.from({ length: STEPS }, (_, step) => step * (mark.height / 4)).flatMap(
     (distance) => (distance === 0 ? [0] : [-distance, distance]),
   );
-  return shifts.flatMap((shift) => [
-    boxAt(mark, mark.x + GAP, shift),
-    boxAt(mark, mark.x - GAP - mark.width, shift),
-  ]);
+  return COLUMNS.flatMap((column) =>
+    shifts.flatMap((shift) => [
+      boxAt(mark, mark.x + GAP + column, shift),
+      boxAt(mark, mark.x - GAP - column - mark.width, shift),
+    ]),
+  ).toSorted((a, b) => distanceOf(mark, a) - distanceOf(mark, b));
+}
+
+/** How far a label has moved from its place beside the mark. */
+function distanceOf({ x, width }: Mark, { left, shift }: Candidate): number {
+  const aside = Math.max(left - x - GAP, x - GAP - width - left, 0);
+  return Math.abs(shift) + aside;
 }
 
 function fallback(mark: Mark): Candidate {

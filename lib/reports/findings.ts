@@ -16,12 +16,18 @@ export function marketFinding(
   if (first === undefined) return "No vendor is on record with a hypervisor on sale by this day";
   const lead = leadClause(first);
   const [threat] = threats;
-  return threat === undefined ? lead : `${lead}; ${threatClause(threat, presenceOwner(first))}`;
+  if (threat === undefined) return lead;
+  const clause = threatClause(threat, presenceOwner(first));
+  // Said once, it holds for both halves of the sentence.
+  return `${lead}; ${lead.endsWith(ON_RECORD) ? clause.replace(`${ON_RECORD}, `, "") : clause}`;
 }
 
+const ON_RECORD = "on what is on record";
+
 /** "its" when the sentence has just named the leader alone. */
-function presenceOwner({ vendor, tiedWith }: PositionRow): string {
-  return tiedWith.length > 1 ? `${vendor.name}’s` : "its";
+function presenceOwner({ vendor, presenceRank, tiedWith }: PositionRow): string {
+  const alone = verbFor(presenceRank.firstShare, tiedWith.length > 1) !== "ties";
+  return alone ? "its" : `${vendor.name}’s`;
 }
 
 function leadClause({ vendor, presenceRank, tiedWith }: PositionRow): string {
@@ -29,6 +35,8 @@ function leadClause({ vendor, presenceRank, tiedWith }: PositionRow): string {
   switch (verb) {
     case "leads":
       return `${vendor.name} leads the market`;
+    case "leads on record":
+      return `${vendor.name} leads ${ON_RECORD}`;
     case "is ahead":
       return `${vendor.name} is ahead in the market`;
     case "ties":
@@ -45,6 +53,8 @@ function threatClause({ challenger, topShare, tiedWith }: ThreatRow, whose: stri
   switch (verb) {
     case "leads":
       return `${challenger.name} is ${whose} greatest threat`;
+    case "leads on record":
+      return `${ON_RECORD}, ${challenger.name} is ${whose} greatest threat`;
     case "is ahead":
       return `${challenger.name} is ahead as ${whose} greatest threat`;
     case "ties":
@@ -68,12 +78,19 @@ export function marketDek(
   return threat === undefined ? lead : `${lead} ${threat.inWords}`;
 }
 
+/** Shares 0–1 from which a pair stands out: at the values on record, and within their bounds. */
+const PAIR_STANDS_OUT = { share: 0.8, withinBounds: 0.5 };
+
 /** Whether the market comes down to two players. */
 export function pairFinding(pairs: readonly TopPair[], positions: readonly PositionRow[]): string {
   const direction = pairs.find(({ axis }) => axis === "direction");
-  const alone = (positions[0]?.presenceRank.firstShare ?? 0) >= 0.9;
-  if (direction === undefined) return "Fewer than two vendors are scored";
-  if (direction.share < 0.8) return "No pair is sure of the top two places";
+  if (direction === undefined || positions.length < 3) return "Fewer than three vendors are scored";
+  const standsOut =
+    direction.share >= PAIR_STANDS_OUT.share &&
+    direction.shareWithinBounds >= PAIR_STANDS_OUT.withinBounds;
+  if (!standsOut) return "No pair is sure of the top two places";
+  const [first] = positions;
+  const alone = first !== undefined && leadClause(first).endsWith("leads the market");
   return alone ? "One leader today, two players tomorrow" : "Two players stand out on direction";
 }
 
@@ -94,8 +111,10 @@ export function threatFinding(incumbent: string, threats: readonly ThreatRow[]):
   const [top] = threats;
   return top === undefined
     ? `Nobody on record threatens ${incumbent}`
-    : threatClause(top, `${incumbent}’s`);
+    : capitalised(threatClause(top, `${incumbent}’s`));
 }
+
+const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 export function threatDek(threats: readonly ThreatRow[]): string {
   const [top] = threats;

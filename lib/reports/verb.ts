@@ -2,13 +2,15 @@
 const LEADS = 0.9;
 const AHEAD = 0.8;
 
-/** A verb earned by the share 0–1 of draws in which the subject comes first; a tie is a tie. */
-export function verbFor(
-  firstShare: number,
-  tied: boolean,
-): "leads" | "is ahead" | "ties" | "edges" {
+export type Verb = "leads" | "leads on record" | "is ahead" | "edges" | "ties";
+
+/**
+ * A verb earned by the share 0–1 of weightings in which the subject comes first. In a tie group
+ * (missing evidence could put another ahead) a lead is one on record only, and less is a tie.
+ */
+export function verbFor(firstShare: number, tied: boolean): Verb {
+  if (firstShare >= LEADS) return tied ? "leads on record" : "leads";
   if (tied) return "ties";
-  if (firstShare >= LEADS) return "leads";
   return firstShare >= AHEAD ? "is ahead" : "edges";
 }
 

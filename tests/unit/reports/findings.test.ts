@@ -11,7 +11,9 @@ describe("verbFor", () => {
     { share: 0.8, tied: false, verb: "is ahead" },
     { share: 0.799, tied: false, verb: "edges" },
     { share: 0.799, tied: true, verb: "ties" },
-    { share: 0.95, tied: true, verb: "ties" },
+    { share: 0.95, tied: true, verb: "leads on record" },
+    { share: 0.9, tied: true, verb: "leads on record" },
+    { share: 0.85, tied: true, verb: "ties" },
   ])("a first share of $share, tied $tied, earns “$verb”", ({ share, tied, verb }) => {
     expect(verbFor(share, tied)).toBe(verb);
   });
