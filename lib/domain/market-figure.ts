@@ -39,3 +39,14 @@ export const marketFigure = recordHeader
     error: "Enter a high of at least the low.",
   });
 export type MarketFigure = z.infer<typeof marketFigure>;
+
+/**
+ * The last month of a figure's period, YYYY-MM, so that periods sort by when they end:
+ * 2005 → 2005-12, 2005-Q1 → 2005-03, 2005-H1 → 2005-06, 2005-10 → 2005-10.
+ */
+export function lastMonth({ period }: Pick<MarketFigure, "period">): string {
+  const [year = "", part = "12"] = period.split("-");
+  const months = part.startsWith("Q") ? 3 : part.startsWith("H") ? 6 : 1;
+  const month = months * Number(months === 1 ? part : part.slice(1));
+  return `${year}-${`${month}`.padStart(2, "0")}`;
+}

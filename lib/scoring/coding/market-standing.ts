@@ -1,5 +1,5 @@
 import type { Alliance } from "@/lib/domain/alliance";
-import type { MarketFigure } from "@/lib/domain/market-figure";
+import { lastMonth, type MarketFigure } from "@/lib/domain/market-figure";
 import { spanCovers } from "@/lib/domain/partial-date";
 import type { Segment } from "@/lib/domain/segment";
 import type { ChecklistEntry } from "../profile";
@@ -38,8 +38,7 @@ function span({ low, high }: MarketFigure): string {
 export function newestPerSegment(figures: readonly MarketFigure[]): MarketFigure[] {
   return figures.filter((figure) =>
     figures.every(
-      (other) =>
-        other === figure || other.segment !== figure.segment || other.period <= figure.period,
+      (other) => other.segment !== figure.segment || lastMonth(other) <= lastMonth(figure),
     ),
   );
 }

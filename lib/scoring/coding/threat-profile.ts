@@ -82,16 +82,20 @@ function leverageIn(coding: Coding, vendor: string, segment: Segment): Level {
   return mean(coding, [{ id: segment, label: segment, observations }]);
 }
 
+/** A quarter's revenue is no year's. */
+const WHOLE_YEAR = /^\d{4}$/;
+
 /** Yearly revenue of the whole company, the newest published, in millions of US dollars. */
 function revenueOf(coding: Coding, vendor: string): Level | null {
   const figures = newestPerSegment(
     coding.counted["market-figure"].filter(
-      ({ subject, metric, segment, unit, kind }) =>
+      ({ subject, metric, segment, unit, kind, period }) =>
         subject === vendor &&
         metric === "revenue" &&
         segment === "company total" &&
         unit === "usd-million" &&
-        kind !== "forecast",
+        kind !== "forecast" &&
+        WHOLE_YEAR.test(period),
     ),
   );
   const [figure] = figures;

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { codeCriteria } from "@/lib/scoring/coding/criteria";
+import { inventedDay, type Said } from "@/tests/support/invented-day";
+
+const coded = (said: Said) => codeCriteria(inventedDay(said), "northwind");
+
+test("a judgement answers its own vendor's own criterion, for the whole", () => {
+  const assessment = [
+    { slug: "own", level: 0.75 },
+    { vendor: "southwind" },
+    { criterion: "architecture" },
+    { segment: "server" },
+  ];
+  const [entry] = coded({ assessment }).management ?? [];
+  expect(entry?.observations.map(({ records, value }) => [records[0]?.slug, value.mid])).toEqual([
+    ["own", 0.75],
+  ]);
+});
+
+test("where a record speaks no judgement is heard", () => {
+  const assessment = [{ criterion: "route-to-market", level: 1 }];
+  const routes = (alliance: Said["alliance"]) =>
+    coded({ assessment, alliance: alliance ?? [] })["route-to-market"]?.[0]?.observations;
+  expect(routes([])?.map(({ judged }) => judged)).toEqual([true]);
+  expect(routes([{}])?.map(({ judged }) => judged)).toEqual([false]);
+});
