@@ -1,5 +1,5 @@
 import type { IsoDate } from "./iso-date";
-import { onOrBefore, type PartialDate } from "./partial-date";
+import { onOrBefore, spanCovers, type PartialDate } from "./partial-date";
 import type { Product } from "./product";
 import type { Vendor } from "./vendor";
 
@@ -17,14 +17,24 @@ export function spansKnownBy<T extends Span>(spans: readonly T[], asOf: IsoDate)
     .map((span) => ({ ...span, until: knownBy(span.until, asOf) }));
 }
 
+/**
+ * What it was called on `asOf`: by the last name begun; by its own name before the first, and
+ * once the last of all has ended.
+ */
+function nameAsOf({ name, names }: Vendor | Product, asOf: IsoDate): string {
+  const begun = spansKnownBy(names, asOf);
+  const last = begun.at(-1);
+  if (last === undefined) return name;
+  return begun.length < names.length || spanCovers(last, asOf) ? last.name : name;
+}
+
 /** The vendor as the public could describe it on `asOf`: no later name, owner, end or heir. */
 export function vendorAsOf(vendor: Vendor, asOf: IsoDate): Vendor {
-  const names = spansKnownBy(vendor.names, asOf);
   const ended = knownBy(vendor.endedOn, asOf);
   return {
     ...vendor,
-    names,
-    name: names.at(-1)?.name ?? vendor.name,
+    names: spansKnownBy(vendor.names, asOf),
+    name: nameAsOf(vendor, asOf),
     owners: spansKnownBy(vendor.owners, asOf),
     endedOn: ended,
     fate: ended === null ? null : vendor.fate,
@@ -34,13 +44,12 @@ export function vendorAsOf(vendor: Vendor, asOf: IsoDate): Vendor {
 
 /** The product as the public could describe it on `asOf`: no later name, maker, end or heir. */
 export function productAsOf(product: Product, asOf: IsoDate): Product {
-  const names = spansKnownBy(product.names, asOf);
   const makers = spansKnownBy(product.vendors, asOf);
   const ended = knownBy(product.endedOn, asOf);
   return {
     ...product,
-    names,
-    name: names.at(-1)?.name ?? product.name,
+    names: spansKnownBy(product.names, asOf),
+    name: nameAsOf(product, asOf),
     vendors: makers.length === 0 ? product.vendors.slice(0, 1) : makers,
     firstReleasedOn: knownBy(product.firstReleasedOn, asOf),
     endedOn: ended,

@@ -5,14 +5,23 @@ import { recordHeader } from "./record-header";
 import { segments } from "./segment";
 import { dimensions } from "./support-record";
 
-/** What a kept promise would raise: the lever, where, and to which level (0–1). */
-export const promiseAim = z.object({
-  lever: z.enum(["capability", "leverage", "price", "presence"]),
-  segment: z.enum(segments),
-  targetLevel: fraction,
-  /** Why this level: the coding is a judgement and says so. */
-  reason: text,
-});
+/**
+ * What a kept promise would raise: the lever, where, and to which level (0–1). Presence counts
+ * products, so a promise of presence is a first product in the segment: 1, and nothing where one
+ * already ships.
+ */
+export const promiseAim = z
+  .object({
+    lever: z.enum(["capability", "leverage", "price", "presence"]),
+    segment: z.enum(segments),
+    targetLevel: fraction,
+    /** Why this level: the coding is a judgement and says so. */
+    reason: text,
+  })
+  .refine(({ lever, targetLevel }) => lever !== "presence" || targetLevel === 1, {
+    path: ["targetLevel"],
+    error: "Presence is a first product in the segment: enter 1.",
+  });
 export type PromiseAim = z.infer<typeof promiseAim>;
 
 /**
