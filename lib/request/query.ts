@@ -25,15 +25,16 @@ export async function readQuery(
 
 /** Names that mean nothing here, or that came twice. */
 function strayNames(given: URLSearchParams, known: readonly string[]): FieldErrors {
-  const fields: FieldErrors = {};
+  const fields = new Map<string, string[]>();
   for (const name of new Set(given.keys())) {
     if (!known.includes(name)) {
-      fields[name.slice(0, MOST_NAME_LETTERS)] = [`Not known here. Use: ${known.join(", ")}.`];
+      fields.set(name.slice(0, MOST_NAME_LETTERS), [`Not known here. Use: ${known.join(", ")}.`]);
     } else if (given.getAll(name).length > 1) {
-      fields[name] = ["Give it once."];
+      fields.set(name, ["Give it once."]);
     }
   }
-  return fields;
+  // Not written into an object name by name: "__proto__" would vanish in it.
+  return Object.fromEntries(fields);
 }
 
 /** A stranger's name for a field is echoed no longer than this. */
