@@ -123,7 +123,7 @@ export function threatDek(threats: readonly ThreatRow[]): string {
   const promises =
     ifKept.gains.length === 0
       ? `${top.challenger.name} has no pending promise on record.`
-      : `If its ${countOf(ifKept.gains.length, "pending promise")} are kept, the threat rises from ${formatPoints(top.points)} to ${formatPoints(ifKept.allKept)} points; ${formatPoints(ifKept.expected)} are to be expected.`;
+      : `If its ${countOf(ifKept.gains.length, "pending promise is", "pending promises are")} kept, the threat rises from ${formatPoints(top.points)} to ${formatPoints(ifKept.allKept)} points; ${formatPoints(ifKept.expected)} are to be expected.`;
   const sure = `${top.challenger.name} is the top threat in ${formatShare(top.topShare)} of weightings, and in ${formatShare(top.topWithinBounds)} when every lever may lie anywhere within its bounds.`;
   return `${top.inWords} ${sure} ${promises}`;
 }

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { latestDay } from "@/lib/domain/partial-date";
+import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG, type DayArchive } from "./day-archive";
 import { marketDek, marketFinding, pairFinding, positionFinding, threatFinding } from "./findings";
 import { openMarket, type OpenMarket } from "./open-market";
@@ -96,5 +97,5 @@ function structureNote({ archive }: DayArchive): string {
   const shares = archive["market-figure"].filter(({ metric }) => metric === "share").length;
   return shares === 0
     ? "No market share was published by this day, so concentration cannot be computed; none is derived from the scores."
-    : `${shares} published market shares are on record by this day, each in a segment of its own.`;
+    : `${countOf(shares, "published market share is", "published market shares are")} on record by this day, each in a segment of its own.`;
 }
