@@ -41,7 +41,12 @@ export const price = recordHeader
     /** The unit in the source's own words, where it says more. */
     unitWords: textOrUnknown,
     term: z.enum(["perpetual", "annual", "monthly"]).nullable().default(null),
-    minimumUnits: z.number().int().positive().nullable().default(null),
+    minimumUnits: z
+      .number()
+      .int()
+      .positive("Enter a whole number of 1 or more.")
+      .nullable()
+      .default(null),
     from: partialDate,
     until: dateOrUnknown,
     /** This price ÷ the other product's price. */

@@ -19,8 +19,8 @@ export const linkableKinds = [
 /** One numbered statement of a source: who says what, and the records it became. */
 export const statement = recordHeader.extend({
   source: slug,
-  number: z.number().int().positive(),
-  paragraph: z.number().int().positive(),
+  number: z.number().int().positive("Enter a whole number of 1 or more."),
+  paragraph: z.number().int().positive("Enter a whole number of 1 or more."),
   section: text,
   kind: z.enum(["fact", "claim-by-vendor", "promise", "forecast", "opinion"]),
   speaker: text,
