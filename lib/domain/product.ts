@@ -16,6 +16,7 @@ export const productCategories = [
   "cloud",
   "operating-system",
   "unix-partitioning",
+  "neighbour",
 ] as const;
 export type ProductCategory = (typeof productCategories)[number];
 
@@ -61,4 +62,5 @@ export const segmentOfCategory: Record<ProductCategory, Segment | null> = {
   cloud: "services",
   "operating-system": null,
   "unix-partitioning": null,
+  neighbour: null,
 };

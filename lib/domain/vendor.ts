@@ -16,6 +16,7 @@ export const vendorRoles = [
   "software-vendor",
   "open-source-project",
   "analyst",
+  "investor",
 ] as const;
 
 export const namedSpan = z.object({
