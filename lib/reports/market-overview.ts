@@ -22,10 +22,10 @@ export type MarketOverview = ReportFrame & {
   /** Two or three sentences under it. */
   dek: string;
   leader: VendorMark | null;
-  /** By presence, then name. */
+  /** By presence, then name; without their lines, which the vendors' own pages have. */
   positions: readonly PositionRow[];
   positionFinding: string;
-  /** Challengers of the leader, by threat, then name. */
+  /** Challengers of the leader, by threat, then name; without cells, which their page has. */
   threats: readonly ThreatRow[];
   threatFinding: string;
   /** Due within a year, soonest first; overdue ones before them. */
@@ -62,15 +62,25 @@ export function overviewOf({ day, scores, positions }: OpenMarket): MarketOvervi
     finding: marketFinding(positions, threats),
     dek: marketDek(positions, threats),
     leader,
-    positions,
+    positions: positions.map(withoutLines),
     positionFinding: positionFinding(positions),
-    threats,
+    threats: threats.map((row) => ({ ...row, cells: [] })),
     threatFinding: leader === null ? "" : threatFinding(leader.name, threats),
     promisesDue: promisesDue(day),
     latest: latestOf(day),
     structureNote: structureNote(day),
     pairs,
     pairFinding: pairFinding(pairs, positions),
+  };
+}
+
+/** A first screen is about the market: what each score is made of stays with the vendor's page. */
+function withoutLines(row: PositionRow): PositionRow {
+  const bare = { criteria: [] };
+  return {
+    ...row,
+    presence: { ...row.presence, ...bare },
+    direction: { ...row.direction, ...bare },
   };
 }
 

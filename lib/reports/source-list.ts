@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG, openDay } from "./day-archive";
 import type { ReportFrame } from "./report-frame";
 import { restingOn } from "./resting-on";
@@ -36,7 +37,7 @@ export async function sourceList(asOf: IsoDate): Promise<SourceList> {
   const read = rows.filter((row) => row.read).length;
   return {
     ...frame,
-    finding: `${rows.length} sources carry the archive of the day; ${read} of them were read`,
+    finding: `${countOf(rows.length, "source carries", "sources carry")} the archive of the day; ${read} of them ${read === 1 ? "was" : "were"} read`,
     rows: rows.map(
       ({ slug, title, publisher, publishedOn, kind, reliability, read: wasRead, records }) => ({
         slug,

@@ -49,16 +49,17 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
     const terms = mix.map(({ type, part }) => {
       const own = amount(front.challenger, type);
       const rest = others(front.market, front.challenger).map((one) => amount(one, type));
-      return { type, part, levels: [own, ...rest], known: own.known, share: shareOf(own, rest) };
+      return { type, part, own, share: shareOf(own, rest) };
     });
     const sum = (of: keyof Bounds) =>
       terms.reduce((so, { part, share }) => so + part * share[of], 0);
-    const levels = terms.flatMap((term) => term.levels);
+    // The challenger's own means; everyone else's stand in their own lines.
+    const levels = terms.map(({ own }) => own);
     const bounds = { tau: sum("tau"), low: sum("low"), high: sum("high") };
     const numbers = Object.fromEntries(
       terms.map(({ type, part, share }) => [type, part * share.tau]),
     );
-    return { ...reading(levels, bounds, numbers), known: terms.some(({ known }) => known) };
+    return { ...reading(levels, bounds, numbers), known: levels.some(({ known }) => known) };
   },
 
   capability: ({ challenger, incumbent, segment }) => {

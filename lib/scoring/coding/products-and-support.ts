@@ -1,7 +1,7 @@
 import type { Product } from "@/lib/domain/product";
 import { segments, type Segment } from "@/lib/domain/segment";
 import type { SupportRecord } from "@/lib/domain/support-record";
-import { spanCovers } from "@/lib/domain/partial-date";
+import { compareDates, spanCovers } from "@/lib/domain/partial-date";
 import type { ChecklistEntry, Observation } from "../profile";
 import { exactly, originOf, ref, type Coding } from "./coding";
 
@@ -82,7 +82,7 @@ function currentClaims(records: readonly SupportRecord[]): SupportRecord[] {
       (other) =>
         other.product !== record.product ||
         other.level === "planned" ||
-        (record.level !== "planned" && other.observedOn <= record.observedOn),
+        (record.level !== "planned" && compareDates(other.observedOn, record.observedOn) <= 0),
     ),
   );
 }

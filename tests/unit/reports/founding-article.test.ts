@@ -88,7 +88,7 @@ describe("the market of 31 October 2005", () => {
   });
 
   test("every line of every axis adds up and names its record", () => {
-    for (const { presence, direction } of overview.positions) {
+    for (const { presence, direction } of market.positions) {
       for (const axis of [presence, direction]) {
         const lines = axis.criteria.flatMap((criterion) => criterion.lines);
         expect(lines.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(axis.points, 9);

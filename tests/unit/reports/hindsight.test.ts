@@ -25,7 +25,7 @@ function keeping(passes: (kind: RecordKind, slug: string) => boolean): Archive {
 /** All that two screens say on a day, as text. */
 function told(asOf: string, archive?: Archive): string {
   const market = marketOn(asOf, archive);
-  return JSON.stringify([overviewOf(market), rankingOf(market, "vmware")]);
+  return JSON.stringify([overviewOf(market), market.positions, rankingOf(market, "vmware")]);
 }
 
 const everything = recordKinds
