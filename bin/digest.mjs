@@ -6,10 +6,12 @@ import { at } from "./house.mjs";
 /** One word for the contents of these files and folders; a missing one counts as missing. */
 export async function digest(...places) {
   const hash = createHash("sha256");
-  for (const file of (await Promise.all(places.map(filesBelow))).flat()) {
+  const files = (await Promise.all(places.map(filesBelow))).flat();
+  const contents = await Promise.all(files.map((file) => readOrNothing(at(file))));
+  files.forEach((file, index) => {
     hash.update(file).update("\0");
-    hash.update(await readOrNothing(at(file))).update("\0");
-  }
+    hash.update(contents[index]).update("\0");
+  });
   return hash.digest("hex");
 }
 
