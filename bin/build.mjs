@@ -5,7 +5,7 @@ import { at } from "./house.mjs";
 import { npmScript } from "./run.mjs";
 import { step } from "./say.mjs";
 import { readStamp, writeStamp } from "./stamp.mjs";
-import { vaultUrl } from "./vault.mjs";
+import { DRAWN_STAMP, recordsMark, vaultUrl } from "./vault.mjs";
 
 const CLIENT = "lib/store/generated";
 const CLIENT_STAMP = "node_modules/.cache/hyperscope/client.json";
@@ -24,7 +24,9 @@ export async function build(vaultFile) {
   // The stamp comes last: half a build is none.
   await rm(at(SITE_STAMP), { force: true });
   const code = await siteDigest();
+  const mark = JSON.stringify(recordsMark(vaultFile));
   await npmScript("build", { DATABASE_URL: vaultUrl(vaultFile), NODE_ENV: "production" });
+  await writeStamp(DRAWN_STAMP, { mark });
   await writeStamp(SITE_STAMP, { code });
 }
 

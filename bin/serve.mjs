@@ -4,10 +4,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { at, quietly, root } from "./house.mjs";
 import { Stop } from "./say.mjs";
 import { readStamp, writeStamp } from "./stamp.mjs";
-import { recordsMark, vaultUrl } from "./vault.mjs";
+import { DRAWN_STAMP, recordsMark, vaultUrl } from "./vault.mjs";
 
-/** What the vault held when the pages on disk were last known to agree with it. */
-const DRAWN_STAMP = ".next/hyperscope-drawn.json";
 const READY_WITHIN_MS = 60_000;
 const everyAddress = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 

@@ -14,6 +14,9 @@ export async function readyVault(vaultFile) {
   if (isEmpty(vaultFile)) await vaultScript("Loading the archive", "db:seed", vaultFile);
 }
 
+/** What the vault held when the pages on disk were last known to agree with it. */
+export const DRAWN_STAMP = ".next/hyperscope-drawn.json";
+
 /** Names what the vault holds: another file, or any edit of this one, gives another mark. */
 export function recordsMark(vaultFile) {
   const [log] = rows(

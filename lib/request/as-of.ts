@@ -19,10 +19,9 @@ export const DAY_FORM = "a day from 2003-01-01 to today as YYYY-MM-DD, or the wo
 
 /** The day an address asks about; null when it is no day, or none that can be asked about. */
 export async function parseDay(word: string): Promise<IsoDate | null> {
-  const latest = await currentDay();
-  if (word === "today") return latest;
+  if (word === "today") return currentDay();
   const day = word.length === 10 ? isoDate.safeParse(word).data : undefined;
-  return day !== undefined && day >= FIRST_DAY && day <= latest ? day : null;
+  return day !== undefined && day >= FIRST_DAY && (await hasCome(day)) ? day : null;
 }
 
 /** Today, kept for at most five minutes so that pages which ask for it stay cacheable. */
@@ -30,4 +29,12 @@ async function currentDay(): Promise<IsoDate> {
   "use cache";
   cacheLife({ stale: 300, revalidate: 300, expire: 3600 });
   return today();
+}
+
+/** Whether a day has begun. Once it has, it stays so: pages of past days need not ask again. */
+async function hasCome(day: IsoDate): Promise<boolean> {
+  "use cache";
+  const come = day <= today();
+  cacheLife(come ? "max" : { stale: 300, revalidate: 300, expire: 3600 });
+  return come;
 }
