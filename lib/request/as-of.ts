@@ -35,6 +35,7 @@ async function currentDay(): Promise<IsoDate> {
 async function hasCome(day: IsoDate): Promise<boolean> {
   "use cache";
   const come = day <= today();
-  cacheLife(come ? "max" : { stale: 300, revalidate: 300, expire: 3600 });
+  if (come) cacheLife("max");
+  else cacheLife({ stale: 300, revalidate: 300, expire: 3600 });
   return come;
 }
