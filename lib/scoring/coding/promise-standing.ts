@@ -18,7 +18,7 @@ const HOW: Partial<Record<OutcomeRecord["verdict"], "delivered" | "dropped" | "p
   partial: "partial",
 };
 
-/** What became of a promise, as far as anybody could know on the day. */
+/** What became of a promise, as far as the public could know on the day. */
 export function outcomeOf(coding: Coding, { slug }: VendorPromise): OutcomeRecord | null {
   const [outcome] = coding.counted.outcome.filter(
     ({ ofKind, of }) => ofKind === "promise" && of === slug,
