@@ -1,8 +1,14 @@
 import type { ReactNode } from "react";
 import {
+  forecastsAddress,
   marketAddress,
+  pricesAddress,
+  productsAddress,
+  promisesAddress,
   sourcesAddress,
+  structureAddress,
   threatsAddress,
+  timelineAddress,
   vendorsAddress,
 } from "@/components/records/addresses";
 import { AsOfPicker, type DayPreset } from "@/components/ui/as-of-picker";
@@ -14,7 +20,17 @@ import { changeDays } from "@/lib/reports/change-days";
 import type { ReportFrame } from "@/lib/reports/report-frame";
 import { parseDay, PRESETS } from "@/lib/request/as-of";
 
-type Section = "Market" | "Vendors" | "Threats" | "Sources";
+type Section =
+  | "Market"
+  | "Vendors"
+  | "Products"
+  | "Threats"
+  | "Promises"
+  | "Forecasts"
+  | "Timeline"
+  | "Structure"
+  | "Prices"
+  | "Sources";
 
 type Props = {
   /** First word of the address: "2005-10-31" or "today". */
@@ -32,7 +48,13 @@ export async function Screen({ day, frame, path, section, children }: Props) {
   const nav = [
     { label: "Market", href: marketAddress(day) },
     { label: "Vendors", href: vendorsAddress(day) },
+    { label: "Products", href: productsAddress(day) },
     { label: "Threats", href: threatsAddress(day) },
+    { label: "Promises", href: promisesAddress(day) },
+    { label: "Forecasts", href: forecastsAddress(day) },
+    { label: "Timeline", href: timelineAddress(day) },
+    { label: "Structure", href: structureAddress(day) },
+    { label: "Prices", href: pricesAddress(day) },
     { label: "Sources", href: sourcesAddress(day) },
   ].map((entry) => ({ ...entry, current: entry.label === section }));
   return (

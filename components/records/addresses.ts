@@ -6,9 +6,18 @@ export const vendorsAddress = (day: string) => `/${day}/vendors` as const;
 export const vendorAddress = (day: string, slug: string) => `/${day}/vendors/${slug}` as const;
 export const threatsAddress = (day: string) => `/${day}/threats` as const;
 export const threatAddress = (day: string, slug: string) => `/${day}/threats/${slug}` as const;
+export const productsAddress = (day: string) => `/${day}/products` as const;
 export const productAddress = (day: string, slug: string) => `/${day}/products/${slug}` as const;
 export const sourcesAddress = (day: string) => `/${day}/sources` as const;
 export const sourceAddress = (day: string, slug: string) => `/${day}/sources/${slug}` as const;
+export const promisesAddress = (day: string) => `/${day}/promises` as const;
+export const forecastsAddress = (day: string) => `/${day}/forecasts` as const;
+export const timelineAddress = (day: string) => `/${day}/timeline` as const;
+export const structureAddress = (day: string) => `/${day}/structure` as const;
+export const pricesAddress = (day: string) => `/${day}/prices` as const;
+
+/** What became of all that the founding article promised, foresaw and ranked. */
+export const foresightAddress = (day: string) => `/${day}/foresight` as const;
 
 /** Where a record stands with all its evidence: the end of every chain. */
 export const recordAddress = (day: string, { kind, slug }: { kind: RecordKind; slug: string }) =>

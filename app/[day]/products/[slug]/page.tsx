@@ -19,7 +19,7 @@ export default async function ProductPage({ params }: Props) {
   const { day, slug } = await params;
   const sheet = await sheetOr404({ day, slug });
   return (
-    <Screen day={day} frame={sheet} path={`/products/${slug}`} section="Vendors">
+    <Screen day={day} frame={sheet} path={`/products/${slug}`} section="Products">
       <ProductSheetView sheet={sheet} day={day} />
     </Screen>
   );
