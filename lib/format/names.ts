@@ -29,6 +29,8 @@ const segmentNames: Record<Segment, string> = {
   desktop: "Desktop",
   server: "Server",
   datacentre: "Data centre",
+  edge: "Edge",
+  management: "Management",
   services: "Services",
 };
 

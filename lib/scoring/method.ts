@@ -47,6 +47,8 @@ export type Method = Readonly<{
   quadrantThreshold: number;
   /** Share of draws below which a quadrant label is shown as uncertain. */
   certainShare: number;
+  /** Confidence in presence, 0–1, from which a vendor is rated. */
+  ratedConfidence: number;
   /** Pairwise winning share below which two neighbours tie. */
   tieShare: number;
   /** What each criterion is read from, and what each reading is worth. */
@@ -58,7 +60,7 @@ export type Method = Readonly<{
  * this project's own choice (data/method); where a number has another source, the line says so.
  */
 export const method: Method = deepFreeze({
-  version: "1.0.0",
+  version: "2.0.0",
   // One fresh B2 record (0.7) outweighs ignorance nearly three to one (evidence.md).
   kappa: 0.25,
   // "weak": a vendor nothing is known of is unproven, not absent (position.md).
@@ -80,8 +82,9 @@ export const method: Method = deepFreeze({
   ],
   // Equal steps (position.md).
   levelNames: { none: 0, weak: 0.25, fair: 0.5, good: 0.75, best: 1 },
-  // 10,000 customers earn the full value; 1 keeps the curve defined at 0 (position.md).
-  installedBase: { scale: 1, full: 10_000 },
+  // A million customers, twice the largest count ever published (VMware, 2015), earn the full
+  // value; the curve bends at ten (position.md).
+  installedBase: { scale: 10, full: 1_000_000 },
   gradeProfile: "stix-midpoint",
   gradeProfiles: {
     // Credibility 1–5: OASIS STIX 2.1, appendix on confidence scales, divided by 100. STIX gives
@@ -118,6 +121,8 @@ export const method: Method = deepFreeze({
   promiseInterval: 0.9,
   // The middle of a 0–100 scale (position.md).
   quadrantThreshold: 50,
+  // A quarter of what presence asks must be known (position.md).
+  ratedConfidence: 0.25,
   // Four draws in five (robustness.md).
   certainShare: 0.8,
   tieShare: 0.8,

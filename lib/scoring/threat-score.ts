@@ -92,6 +92,8 @@ export function presenceShares({ presence }: ThreatProfile): Record<Segment, num
     desktop: presence.desktop.value / sum,
     server: presence.server.value / sum,
     datacentre: presence.datacentre.value / sum,
+    edge: presence.edge.value / sum,
+    management: presence.management.value / sum,
     services: presence.services.value / sum,
   };
 }
@@ -120,6 +122,8 @@ function bySegment(cells: readonly ThreatCell[]): Record<Segment, Band> {
     desktop: of("desktop"),
     server: of("server"),
     datacentre: of("datacentre"),
+    edge: of("edge"),
+    management: of("management"),
     services: of("services"),
   };
 }

@@ -74,7 +74,10 @@ export function inventedRecords(said: Said): Archive {
 /** On that day the reference of the server segment is the product "reference". */
 const invented: Method = {
   ...method,
-  anchors: { ...method.anchors, referenceProduct: { server: "reference" } },
+  anchors: {
+    ...method.anchors,
+    referenceProducts: [{ segment: "server", product: "reference", from: null, until: null }],
+  },
 };
 
 /** Those records as the public could know them on a day, opened for reading into scores. */

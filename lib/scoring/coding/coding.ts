@@ -2,7 +2,13 @@ import type { Archive, RecordKind, RecordRef } from "@/lib/domain/archive";
 import { readingsThatCount } from "@/lib/domain/conflict";
 import type { Evidence, Reliability } from "@/lib/domain/evidence";
 import { addDays, daysBetween, type IsoDate } from "@/lib/domain/iso-date";
-import { latestDay, onOrBefore, spanCovers, type PartialDate } from "@/lib/domain/partial-date";
+import {
+  compareDates,
+  latestDay,
+  onOrBefore,
+  spanCovers,
+  type PartialDate,
+} from "@/lib/domain/partial-date";
 import { segmentOfCategory, type Product } from "@/lib/domain/product";
 import type { Segment } from "@/lib/domain/segment";
 import { evidenceWeight } from "../evidence-weight";
@@ -18,6 +24,7 @@ type Weighable = { evidence: readonly Evidence[] };
  */
 export class Coding {
   readonly #reliability: ReadonlyMap<string, Reliability>;
+  #newest: ReadonlyMap<string, PartialDate> | null = null;
   /** The same archive with only the readings that count: undisputed, or preferred on the day. */
   readonly counted: Archive;
 
@@ -71,9 +78,24 @@ export class Coding {
     return this.shipped(vendor).filter(({ category }) => segmentOfCategory[category] === segment);
   }
 
-  /** Whether a vendor had a hypervisor on sale on the day. */
+  /** A product that was public on the day; null = none of that name. */
+  product(slug: string): Product | null {
+    return this.archive.product.find((product) => product.slug === slug) ?? null;
+  }
+
+  /** The day of a product's newest release by the day asked about; null = none on record. */
+  newestRelease(product: string): PartialDate | null {
+    this.#newest ??= newestReleases(this.archive, this.asOf);
+    return this.#newest.get(product) ?? null;
+  }
+
+  /** Whether a vendor had a hypervisor of its own on sale on the day, alone or in an appliance. */
   sells(vendor: string): boolean {
-    return this.shipped(vendor).some(({ category }) => category.endsWith("-hypervisor"));
+    return this.shipped(vendor).some(
+      ({ category, technology }) =>
+        category.endsWith("-hypervisor") ||
+        (category === "hyperconverged" && technology !== null && technology !== "none"),
+    );
   }
 
   /** Whether something happened in the `days` up to the day asked about. */
@@ -102,6 +124,19 @@ export function exactly(value: number): Observation["value"] {
 export function originOf({ evidence }: Weighable, about: string): string | null {
   const [first] = evidence;
   return first?.locator ? `${first.source} ${first.locator} ${about}` : null;
+}
+
+function newestReleases(archive: Archive, asOf: IsoDate): Map<string, PartialDate> {
+  const newest = new Map<string, PartialDate>();
+  for (const { product, releasedOn, stage } of archive.release) {
+    if (releasedOn === null || stage !== "general-availability") continue;
+    const before = newest.get(product);
+    const shipped = onOrBefore(releasedOn, asOf);
+    if (shipped && (before === undefined || compareDates(before, releasedOn) < 0)) {
+      newest.set(product, releasedOn);
+    }
+  }
+  return newest;
 }
 
 function countedReadings(archive: Archive): Archive {

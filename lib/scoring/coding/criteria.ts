@@ -3,9 +3,11 @@ import type { ChecklistEntry } from "../profile";
 import type { Coding } from "./coding";
 import { promiseCredibility, roadmap } from "./direction";
 import { answeredByJudgement } from "./judgement";
-import { ecosystem, installedBase, routeToMarket } from "./market-standing";
-import { segmentBreadth, supportChecklist } from "./products-and-support";
+import { ecosystem, installedBase } from "./market-standing";
 import { pricePosition } from "./relative-price";
+import { segmentBreadth } from "./segment-breadth";
+import { supportChecklist } from "./support-checklist";
+import { routeToMarket } from "./ways-to-customers";
 
 type Reader = (coding: Coding, vendor: string) => ChecklistEntry[];
 

@@ -1,25 +1,42 @@
-import type { Alliance } from "@/lib/domain/alliance";
 import { lastMonth, type MarketFigure } from "@/lib/domain/market-figure";
 import { spanCovers } from "@/lib/domain/partial-date";
-import type { Segment } from "@/lib/domain/segment";
-import type { ChecklistEntry } from "../profile";
-import { logarithmic } from "../value-function";
+import type { ChecklistEntry, Observation } from "../profile";
+import { logarithmic, piecewiseLinear } from "../value-function";
 import { exactly, originOf, ref, type Coding } from "./coding";
 
-/** Published customer counts, the newest of each kind of count. */
+/**
+ * How widely a vendor's hypervisors are used: published customer counts and published shares,
+ * the newest of each measurement.
+ */
 export function installedBase(coding: Coding, vendor: string): ChecklistEntry[] {
-  const value = logarithmic(coding.method.installedBase);
-  const figures = newestPerSegment(
-    coding.counted["market-figure"].filter(
-      ({ subject, metric, kind }) =>
-        subject === vendor && metric === "customers" && kind !== "forecast",
-    ),
+  const { installedBase: customers } = coding.method;
+  const { shareSegments, sharePercent } = coding.anchors;
+  const published = coding.counted["market-figure"].filter(
+    ({ subject, kind }) => subject === vendor && kind !== "forecast",
   );
-  const observations = figures.map((figure) => {
+  const counts = published.filter(({ metric }) => metric === "customers");
+  const shares = published.filter(
+    ({ metric, segment, unit }) =>
+      metric === "share" && unit === "percent" && shareSegments.includes(segment),
+  );
+  const observations = [
+    ...readings(coding, counts, "Customers", logarithmic(customers)),
+    ...readings(coding, shares, "Share, per cent", piecewiseLinear(sharePercent)),
+  ];
+  return [{ id: "customers", label: "Customers and share of use", observations }];
+}
+
+function readings(
+  coding: Coding,
+  figures: readonly MarketFigure[],
+  what: string,
+  value: (amount: number) => number,
+): Observation[] {
+  return newestPerSegment(figures).map((figure) => {
     const [low, high] = [value(figure.low), value(figure.high)];
     return {
       id: `installed-base ${figure.slug}`,
-      label: `Customers, ${figure.segment}: ${figure.words ?? span(figure)}`,
+      label: `${what}, ${figure.segment}: ${figure.words ?? span(figure)}`,
       value: { low, mid: (low + high) / 2, high },
       weight: coding.weigh(figure, figure.publishedOn, coding.halfLife("installed-base")),
       records: [ref("market-figure", figure)],
@@ -27,7 +44,6 @@ export function installedBase(coding: Coding, vendor: string): ChecklistEntry[] 
       judged: false,
     };
   });
-  return [{ id: "customers", label: "Customers", observations }];
 }
 
 function span({ low, high }: MarketFigure): string {
@@ -53,7 +69,8 @@ export function ecosystem(coding: Coding, vendor: string): ChecklistEntry[] {
       alliance.standing !== "possible" &&
       spanCovers(alliance, coding.asOf),
   );
-  const partners = [...coding.anchors.serverMakers, null];
+  const makers = coding.anchors.serverMakers.filter((maker) => spanCovers(maker, coding.asOf));
+  const partners = [...makers.map(({ vendor: maker }) => maker), null];
   return partners.map((partner) => ({
     id: partner ?? "third-parties",
     label: partner ?? "Third parties at large",
@@ -69,36 +86,4 @@ export function ecosystem(coding: Coding, vendor: string): ChecklistEntry[] {
         judged: false,
       })),
   }));
-}
-
-/**
- * How far the strongest ties open the way to customers: a weak tie beside a strong one closes no
- * door. A stated lack of ties is the ecosystem's matter.
- */
-export function routeToMarket(coding: Coding, vendor: string): ChecklistEntry[] {
-  const observations = strongestTies(coding, vendor).map((alliance) => ({
-    id: `route-to-market ${alliance.slug}`,
-    label: `${alliance.kind} tie with ${alliance.partner ?? "third parties at large"}`,
-    value: exactly(coding.anchors.tieLevel[alliance.kind]),
-    weight: coding.weigh(alliance, alliance.from, coding.halfLife("route-to-market")),
-    records: [ref("alliance", alliance)],
-    sourceGroup: originOf(alliance, alliance.slug),
-    judged: false,
-  }));
-  return [{ id: "route", label: "Ways to customers", observations }];
-}
-
-/** Of the ties in force on the day (in one segment, or anywhere), those of the highest level. */
-export function strongestTies(coding: Coding, vendor: string, segment?: Segment): Alliance[] {
-  const ties = coding.counted.alliance.filter(
-    (alliance) =>
-      alliance.vendor === vendor &&
-      alliance.standing === "in-force" &&
-      alliance.kind !== "ownership" &&
-      (segment === undefined || alliance.segments.includes(segment)) &&
-      spanCovers(alliance, coding.asOf),
-  );
-  const level = ({ kind }: Alliance) => coding.anchors.tieLevel[kind];
-  const best = Math.max(0, ...ties.map(level));
-  return ties.filter((tie) => level(tie) === best);
 }

@@ -19,11 +19,19 @@ export type RelativePrice = {
 export function relativePrices(coding: Coding, vendor: string): RelativePrice[] {
   return coding.shipped(vendor).flatMap((product) => {
     const segment = segmentOfCategory[product.category];
-    const reference = segment === null ? undefined : coding.anchors.referenceProduct[segment];
-    if (segment === null || reference === undefined) return [];
+    const reference = segment === null ? null : referenceIn(coding, segment);
+    if (segment === null || reference === null) return [];
     const read = ratioTo(coding, product.slug, reference);
     return read === null ? [] : [{ product, segment, ...read }];
   });
+}
+
+/** The product whose price is 1 in a segment on the day; null = everything there is free. */
+export function referenceIn(coding: Coding, segment: Segment): string | null {
+  const held = coding.anchors.referenceProducts.find(
+    (reference) => reference.segment === segment && spanCovers(reference, coding.asOf),
+  );
+  return held?.product ?? null;
 }
 
 type Ratio = { ratio: number; prices: Price[] };
@@ -64,20 +72,34 @@ function freeOf(own: readonly Price[]): Ratio | null {
   return free.length === 0 ? null : { ratio: 0, prices: free };
 }
 
-/** Cheapest against cheapest, in one currency, unit and term. */
+/** Cheapest against cheapest, in one currency, by the same unit and over the same time. */
 function ratioOfAmounts(own: readonly Price[], reference: readonly Price[]): Ratio | null {
   const pairs = own.flatMap((a) =>
-    reference.flatMap((b) =>
-      a.amount !== null && b.amount !== null && b.amount > 0 && comparable(a, b)
-        ? [{ ratio: a.amount / b.amount, prices: [a, b] }]
-        : [],
-    ),
+    reference.flatMap((b) => {
+      const [mine, theirs] = [unitPrice(a), unitPrice(b)];
+      return mine !== null && theirs !== null && theirs.amount > 0 && comparable(mine, theirs)
+        ? [{ ratio: mine.amount / theirs.amount, prices: [a, b] }]
+        : [];
+    }),
   );
   return pairs.toSorted((a, b) => a.ratio - b.ratio)[0] ?? null;
 }
 
-function comparable(a: Price, b: Price): boolean {
-  return a.currency === b.currency && a.unit === b.unit && a.term === b.term;
+type UnitPrice = { amount: number; currency: string; unit: string; term: string };
+
+/** A pair of sockets is two sockets, twelve months are a year; null without amount or unit. */
+function unitPrice({ amount, currency, unit, term }: Price): UnitPrice | null {
+  if (amount === null || currency === null || unit === null || term === null) return null;
+  const bySocket =
+    unit === "two-sockets" ? { amount: amount / 2, unit: "socket" } : { amount, unit };
+  return term === "monthly"
+    ? { ...bySocket, currency, amount: bySocket.amount * 12, term: "annual" }
+    : { ...bySocket, currency, term };
+}
+
+/** Packs and kits of every size share the unit "other": they compare with nothing. */
+function comparable(a: UnitPrice, b: UnitPrice): boolean {
+  return a.currency === b.currency && a.unit === b.unit && a.unit !== "other" && a.term === b.term;
 }
 
 /** The cheaper the product against the reference of its segment, the higher the value. */

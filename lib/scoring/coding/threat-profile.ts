@@ -2,14 +2,15 @@ import type { RecordRef } from "@/lib/domain/archive";
 import type { Segment } from "@/lib/domain/segment";
 import { estimate } from "../evidence-weight";
 import type { BySegment, ChecklistEntry, Level, ThreatProfile } from "../profile";
-import { exactly, ref, type Coding } from "./coding";
+import { ref, type Coding } from "./coding";
 import { count } from "./count";
 import { answeredByJudgement } from "./judgement";
-import { newestPerSegment, strongestTies } from "./market-standing";
+import { newestPerSegment } from "./market-standing";
 import { movesOf } from "./moves";
-import { supportChecklist } from "./products-and-support";
-import { relativePrices } from "./relative-price";
+import { referenceIn, relativePrices } from "./relative-price";
 import { resourcesOf } from "./resources";
+import { supportChecklist } from "./support-checklist";
+import { strongestWays } from "./ways-to-customers";
 
 /** What the archive of one day says of a vendor as a challenger and as an incumbent. */
 export function codeThreatProfile(coding: Coding, vendor: string): ThreatProfile {
@@ -30,6 +31,8 @@ function perSegment<T>(read: (segment: Segment) => T): BySegment<T> {
     desktop: read("desktop"),
     server: read("server"),
     datacentre: read("datacentre"),
+    edge: read("edge"),
+    management: read("management"),
     services: read("services"),
   };
 }
@@ -45,8 +48,8 @@ function capabilityIn(coding: Coding, vendor: string, segment: Segment): Level {
   const products = coding.shippedIn(vendor, segment);
   if (products.length === 0) return NONE;
   const entries = [
-    ...supportChecklist(coding, "shipped-capability", products),
-    ...supportChecklist(coding, "platform-support", products),
+    ...supportChecklist(coding, "shipped-capability", products, segment),
+    ...supportChecklist(coding, "platform-support", products, segment),
   ];
   const about = { vendor, criterion: "shipped-capability", segment } as const;
   return mean(coding, answeredByJudgement(coding, about, entries));
@@ -68,16 +71,11 @@ function mean(coding: Coding, entries: readonly ChecklistEntry[]): Level {
   };
 }
 
-/** The strongest ties that reach into the segment. */
+/** The strongest ways to customers that reach into the segment. */
 function leverageIn(coding: Coding, vendor: string, segment: Segment): Level {
-  const observations = strongestTies(coding, vendor, segment).map((alliance) => ({
-    id: alliance.slug,
-    label: alliance.kind,
-    value: exactly(coding.anchors.tieLevel[alliance.kind]),
-    weight: coding.weigh(alliance, alliance.from, coding.halfLife("route-to-market")),
-    records: [ref("alliance", alliance)],
+  const observations = strongestWays(coding, vendor, segment).map((way) => ({
+    ...way,
     sourceGroup: null,
-    judged: false,
   }));
   return mean(coding, [{ id: segment, label: segment, observations }]);
 }
@@ -105,13 +103,20 @@ function revenueOf(coding: Coding, vendor: string): Level | null {
   return { value: (low + high) / 2, low, high, records, known: true };
 }
 
-/** The cheapest product in each segment against the reference; null = no price on record. */
+/**
+ * The cheapest product in each segment against the reference; whose product is the reference
+ * stands at its price, whatever it gives away beside it. null = no price on record.
+ */
 function pricesOf(coding: Coding, vendor: string): BySegment<Level | null> {
   const prices = relativePrices(coding, vendor);
   return perSegment((segment) => {
-    const [cheapest] = prices
-      .filter((price) => price.segment === segment)
-      .toSorted((a, b) => a.ratio - b.ratio);
+    const here = prices.filter((price) => price.segment === segment);
+    const reference = referenceIn(coding, segment);
+    const [cheapest] = here.toSorted(
+      (a, b) =>
+        Number(b.product.slug === reference) - Number(a.product.slug === reference) ||
+        a.ratio - b.ratio,
+    );
     if (cheapest === undefined) return null;
     const { ratio } = cheapest;
     const records = cheapest.prices.map((price) => ref("price", price));

@@ -18,12 +18,14 @@ const records = inventedRecords({
     { slug: "gone", endedOn: "2005-09" },
     { slug: "analyst", role: "analyst" },
     { slug: "toolmaker" },
+    { slug: "obscure", name: "Obscure" },
   ],
   product: [
     { slug: "hv" },
     { slug: "hv-2", category: "datacentre-hypervisor" },
     { slug: "rival", vendors: by("southwind") },
     { slug: "relic", vendors: by("gone") },
+    { slug: "unheard-of", vendors: by("obscure") },
     { slug: "probe", vendors: by("analyst") },
     { slug: "tool", vendors: by("toolmaker"), category: "management" },
   ],
@@ -41,6 +43,7 @@ const records = inventedRecords({
     { slug: "too-old", happenedOn: "2005-08-02" },
   ],
   assessment: [{ observedOn: "2005-10-31" }],
+  "market-figure": ["northwind", "southwind"].map((subject) => ({ subject, low: 10, high: 10 })),
   // Supported so that the incumbent has a capability to catch up with.
   support: [{ observedOn: "2005-10-31" }],
 });
@@ -49,6 +52,12 @@ const overview = overviewOf(market);
 
 test("who is scored makes hypervisors, has one on sale and has not ended", () => {
   expect(market.scores.vendors.map(({ slug }) => slug)).toEqual(["northwind", "southwind"]);
+});
+
+test("of whom too little is known is named with what is missing, and not ranked", () => {
+  expect(market.scores.unrated.map(({ slug }) => slug)).toEqual(["obscure"]);
+  expect(market.scores.unrated[0]?.missing).toContain("installed-base");
+  expect(market.scores.unrated[0]?.missing).not.toContain("segment-breadth");
 });
 
 test("the latest are acts of the last 90 days, newest first; judgements are none", () => {

@@ -17,6 +17,9 @@ export function bySegment<T>(of: (segment: Segment, at: number) => T): BySegment
     server: of("server", 1),
     datacentre: of("datacentre", 2),
     services: of("services", 3),
+    // The analyst coded four segments; nobody had anything in the other two.
+    edge: of("edge", 4),
+    management: of("management", 5),
   };
 }
 
@@ -26,9 +29,9 @@ export function foundingProfile(vendor: FoundingVendor): ThreatProfile {
   const price = threat.relativePrice[vendor];
   return {
     vendor,
-    presence: bySegment((_, at) => exactly(threat.presence[vendor][at]!)),
-    capability: bySegment((_, at) => exactly(threat.capability[vendor][at]!)),
-    leverage: bySegment((_, at) => exactly(threat.leverage[vendor][at]!)),
+    presence: bySegment((_, at) => exactly(threat.presence[vendor][at] ?? 0)),
+    capability: bySegment((_, at) => exactly(threat.capability[vendor][at] ?? 0)),
+    leverage: bySegment((_, at) => exactly(threat.leverage[vendor][at] ?? 0)),
     price: bySegment((_, at) => (price[at] == null ? null : exactly(price[at]))),
     resources: threat.resources.types.map((type, at) => ({
       type,

@@ -49,7 +49,7 @@ describe("with commonality alone the threat is Chen's market commonality", () =>
   const market = Object.entries(presence).map(([vendor, amounts]) => ({
     ...foundingFront("VMware"),
     vendor,
-    presence: bySegment((_, at) => exactly(amounts[at]!)),
+    presence: bySegment((_, at) => exactly(amounts[at] ?? 0)),
   }));
   const only = { ...method, leverWeights: { ...noLevers(), commonality: 1 } };
   const commonality = (focal: number, rival: number) =>
@@ -120,8 +120,13 @@ describe("edges", () => {
   test("against no capability any capability is enough, and none is not", () => {
     const market = withChange("VMware", { capability: bySegment(() => exactly(0)) });
     const cells = threatOf("XenSource", "VMware", market).cells;
-    const tau = cells.filter((cell) => cell.lever === "capability").map((cell) => cell.tau);
-    expect(tau).toEqual([0, 1, 1, 0]);
+    const tau = cells
+      .filter(({ lever }) => lever === "capability")
+      .map((cell) => [cell.segment, cell.tau]);
+    expect(Object.fromEntries(tau)).toEqual({
+      ...{ desktop: 0, server: 1, datacentre: 1, services: 0 },
+      ...{ edge: 0, management: 0 },
+    });
   });
 
   test("nobody undercuts a free product; a dearer one presses with 0", () => {
@@ -158,7 +163,7 @@ describe("laws", () => {
     .map((numbers) => numbers.toSorted((a, b) => a - b))
     .map(([low, value, high]) => ({ ...exactly(value!), low: low!, high: high! }));
   const four = <T>(one: fc.Arbitrary<T>) =>
-    fc.tuple(one, one, one, one).map((list) => bySegment((_, at) => list[at]!));
+    fc.tuple(one, one, one, one, one, one).map((list) => bySegment((_, at) => list[at]!));
   const profile = (vendor: string): fc.Arbitrary<ThreatProfile> =>
     fc.record({
       vendor: fc.constant(vendor),

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  ecosystem,
-  installedBase,
-  newestPerSegment,
-  routeToMarket,
-} from "@/lib/scoring/coding/market-standing";
+import { ecosystem, installedBase, newestPerSegment } from "@/lib/scoring/coding/market-standing";
+import { routeToMarket } from "@/lib/scoring/coding/ways-to-customers";
 import { inventedDay, inventedRecords, slugs, type Said } from "@/tests/support/invented-day";
 
 const records = (entries: ReturnType<typeof ecosystem>) =>
@@ -16,8 +12,26 @@ describe("the installed base", () => {
   const figure = { low: 10_000, high: 10_000 };
 
   test("is read on the curve of customers, bounds and the middle between them", () => {
-    const [entry] = base([{ low: 0, high: 10_000 }]);
+    const [entry] = base([{ low: 0, high: 1_000_000 }]);
     expect(entry?.observations.map(({ value }) => value)).toEqual([{ low: 0, mid: 0.5, high: 1 }]);
+  });
+
+  test("tells a large vendor from a larger one: no published count earns a full mark", () => {
+    const value = (count: number) =>
+      base([{ low: count, high: count }])[0]?.observations[0]?.value.mid ?? 0;
+    expect(value(10_000)).toBeCloseTo(Math.log(1_001) / Math.log(100_001), 12); // x ÷ 10 + 1
+    expect(value(500_000)).toBeGreaterThan(value(30_000) + 0.2);
+    expect(value(500_000)).toBeLessThan(1);
+  });
+
+  test("is read from shares of use too; shares of other things say nothing of it", () => {
+    const share = { metric: "share", unit: "percent", low: 20, high: 20 };
+    const shares = [
+      { slug: "licences", ...share, segment: "x86 server virtualisation, new licences" },
+      { ...share, segment: "virtualised new server shipments" },
+    ];
+    expect(records(base(shares))).toEqual(["licences"]);
+    expect(base(shares)[0]?.observations[0]?.value.mid).toBe(0.75);
   });
 
   test("counts customers and what was counted, not staff and not a forecast", () => {
@@ -80,7 +94,7 @@ describe("ties", () => {
   ];
   const coding = inventedDay({ alliance });
 
-  test("the ecosystem asks three makers and third parties at large", () => {
+  test("the ecosystem asks the makers of the day and third parties at large", () => {
     const answers = ecosystem(coding, "northwind").map(({ id, observations }) => [
       id,
       ...observations.map(({ value }) => value.mid),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { segmentBreadth, supportChecklist } from "@/lib/scoring/coding/products-and-support";
+import { segmentBreadth } from "@/lib/scoring/coding/segment-breadth";
+import { supportChecklist } from "@/lib/scoring/coding/support-checklist";
 import { inventedDay, type Said } from "@/tests/support/invented-day";
 
 const products = [{ slug: "hv" }, { slug: "desk" }];
