@@ -1,4 +1,5 @@
 import type { Criterion } from "@/lib/domain/assessment";
+import { compareDates } from "@/lib/domain/partial-date";
 import type { Segment } from "@/lib/domain/segment";
 import type { ChecklistEntry, Observation } from "../profile";
 import { exactly, originOf, ref, type Coding } from "./coding";
@@ -7,7 +8,8 @@ export type Judged = { vendor: string; criterion: Criterion; segment: Segment | 
 
 /**
  * Lets judgements answer the questions that no record answers, and only those: where a record
- * speaks, no judgement is heard. A judgement for one segment is never read as one for the whole.
+ * speaks, no judgement is heard. A judgement for one segment is never read as one for the whole,
+ * and a later judgement of the same question replaces an earlier one.
  */
 export function answeredByJudgement(
   coding: Coding,
@@ -22,10 +24,13 @@ export function answeredByJudgement(
 }
 
 function judgements(coding: Coding, about: Judged, entry: ChecklistEntry): Observation[] {
-  return coding.counted.assessment
-    .filter(
-      ({ vendor, criterion, segment }) =>
-        vendor === about.vendor && criterion === about.criterion && segment === about.segment,
+  const heard = coding.counted.assessment.filter(
+    ({ vendor, criterion, segment }) =>
+      vendor === about.vendor && criterion === about.criterion && segment === about.segment,
+  );
+  return heard
+    .filter(({ observedOn }) =>
+      heard.every((other) => compareDates(other.observedOn, observedOn) <= 0),
     )
     .map((assessment) => ({
       id: `${about.criterion} ${entry.id} ${assessment.slug}`,

@@ -24,3 +24,13 @@ test("where a record speaks no judgement is heard", () => {
   expect(routes([])?.map(({ judged }) => judged)).toEqual([true]);
   expect(routes([{}])?.map(({ judged }) => judged)).toEqual([false]);
 });
+
+test("a later judgement of the same question replaces an earlier one", () => {
+  const assessment = [
+    { slug: "early", level: 1, observedOn: "2004-10" },
+    { slug: "late", level: 0.25, observedOn: "2005-10" },
+    { slug: "elsewhere", criterion: "architecture", observedOn: "2005-10-30" },
+  ];
+  const [entry] = coded({ assessment }).management ?? [];
+  expect(entry?.observations.map(({ records }) => records[0]?.slug)).toEqual(["late"]);
+});
