@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const ranking = z.object({
   asOf: z.literal("2005-10-31"),
-  methodVersion: z.literal("1.0.0"),
+  methodVersion: z.literal("2.0.0"),
   rows: z.array(
     z.object({
       challenger: z.object({ slug: z.string() }),
