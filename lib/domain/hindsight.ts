@@ -10,6 +10,21 @@ export function knownBy(date: PartialDate | null, asOf: IsoDate): PartialDate | 
   return date !== null && onOrBefore(date, asOf) ? date : null;
 }
 
+/**
+ * The record without an end nobody could know yet. One that hides nothing is the same object, so
+ * that what has been worked out about it holds for other days too.
+ */
+export function endKnownBy<T extends { endsOn: PartialDate | null }>(record: T, asOf: IsoDate): T {
+  const endsOn = knownBy(record.endsOn, asOf);
+  return endsOn === record.endsOn ? record : { ...record, endsOn };
+}
+
+/** The same of a record that holds until a day. */
+export function untilKnownBy<T extends { until: PartialDate | null }>(record: T, asOf: IsoDate): T {
+  const until = knownBy(record.until, asOf);
+  return until === record.until ? record : { ...record, until };
+}
+
 /** Spans begun by `asOf`; one that ends later is still open. */
 export function spansKnownBy<T extends Span>(spans: readonly T[], asOf: IsoDate): T[] {
   return spans

@@ -1,5 +1,5 @@
 import type { Archive, RecordKind, RecordOf } from "./archive";
-import { knownBy, productAsOf, vendorAsOf } from "./hindsight";
+import { endKnownBy, productAsOf, untilKnownBy, vendorAsOf } from "./hindsight";
 import { isoDate, type IsoDate } from "./iso-date";
 import { latestDay, onOrBefore, type PartialDate } from "./partial-date";
 
@@ -37,28 +37,32 @@ export function publicFrom<K extends RecordKind>(kind: K, record: RecordOf<K>): 
   return date === null ? ALWAYS : latestDay(date);
 }
 
+/** The days worked out for a list of records: an archive is asked about many days. */
+const publicDays = new WeakMap<object, readonly IsoDate[]>();
+
+function daysOf<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]) {
+  const known = publicDays.get(records);
+  if (known !== undefined) return known;
+  const days = records.map((record) => publicFrom(kind, record));
+  publicDays.set(records, days);
+  return days;
+}
+
 /** The archive as the public could know it on `asOf`: nothing that became public later. */
 export function archiveAsOf(archive: Archive, asOf: IsoDate): Archive {
-  const visible = <K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]) =>
-    records.filter((record) => publicFrom(kind, record) <= asOf);
+  const visible = <K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]) => {
+    const days = daysOf(kind, records);
+    return records.filter((_, at) => (days[at] ?? ALWAYS) <= asOf);
+  };
   return {
     source: archive.source,
     vendor: visible("vendor", archive.vendor).map((vendor) => vendorAsOf(vendor, asOf)),
     product: visible("product", archive.product).map((product) => productAsOf(product, asOf)),
     release: visible("release", archive.release),
-    support: visible("support", archive.support).map((support) => ({
-      ...support,
-      endsOn: knownBy(support.endsOn, asOf),
-    })),
-    price: visible("price", archive.price).map((price) => ({
-      ...price,
-      until: knownBy(price.until, asOf),
-    })),
+    support: visible("support", archive.support).map((support) => endKnownBy(support, asOf)),
+    price: visible("price", archive.price).map((price) => untilKnownBy(price, asOf)),
     "market-figure": visible("market-figure", archive["market-figure"]),
-    alliance: visible("alliance", archive.alliance).map((alliance) => ({
-      ...alliance,
-      until: knownBy(alliance.until, asOf),
-    })),
+    alliance: visible("alliance", archive.alliance).map((tie) => untilKnownBy(tie, asOf)),
     event: visible("event", archive.event),
     promise: visible("promise", archive.promise),
     forecast: visible("forecast", archive.forecast),

@@ -11,7 +11,7 @@ import {
 } from "@/lib/domain/partial-date";
 import { segmentOfCategory, type Product } from "@/lib/domain/product";
 import type { Segment } from "@/lib/domain/segment";
-import { evidenceWeight } from "../evidence-weight";
+import { ageWeight, gradeWeight } from "../evidence-weight";
 import type { Anchors } from "../anchors";
 import type { Method } from "../method";
 import type { Observation } from "../profile";
@@ -25,6 +25,9 @@ type Weighable = { evidence: readonly Evidence[] };
 export class Coding {
   readonly #reliability: ReadonlyMap<string, Reliability>;
   #newest: ReadonlyMap<string, PartialDate> | null = null;
+  readonly #grades: WeakMap<Weighable, number>;
+  readonly #made = new Map<string, Product[]>();
+  readonly #shipped = new Map<string, Product[]>();
   /** The same archive with only the readings that count: undisputed, or preferred on the day. */
   readonly counted: Archive;
 
@@ -34,7 +37,7 @@ export class Coding {
     readonly method: Method,
   ) {
     this.counted = countedReadings(archive);
-    this.#reliability = new Map(archive.source.map(({ slug, reliability }) => [slug, reliability]));
+    ({ reliability: this.#reliability, grades: this.#grades } = sourcesOf(archive, method));
   }
 
   get anchors(): Anchors {
@@ -44,33 +47,42 @@ export class Coding {
   /** Weight 0–1 of the best evidence that speaks for a record, aged from the day it held. */
   weigh(record: Weighable, heldOn: PartialDate | null, halfLifeDays: number | null): number {
     const ageDays = heldOn === null ? 0 : Math.max(0, daysBetween(latestDay(heldOn), this.asOf));
+    return this.#bestGrade(record) * ageWeight(ageDays, halfLifeDays);
+  }
+
+  /** All evidence of a record ages alike, so its best grade weighs most on every day. */
+  #bestGrade(record: Weighable): number {
+    const known = this.#grades.get(record);
+    if (known !== undefined) return known;
     const profile = this.method.gradeProfiles[this.method.gradeProfile];
-    const weights = record.evidence
+    const grades = record.evidence
       .filter(({ bearing }) => bearing === "for")
       .map(({ source, credibility }) =>
-        evidenceWeight(
-          { reliability: this.#reliability.get(source) ?? "F", credibility },
-          { ageDays, halfLifeDays },
-          profile,
-        ),
+        gradeWeight({ reliability: this.#reliability.get(source) ?? "F", credibility }, profile),
       );
-    return Math.max(0, ...weights);
+    const best = Math.max(0, ...grades);
+    this.#grades.set(record, best);
+    return best;
   }
 
   /** What a vendor made on the day and had shipped by then. */
   shipped(vendor: string): Product[] {
-    return this.madeBy(vendor).filter(
-      ({ firstReleasedOn, endedOn }) =>
-        firstReleasedOn !== null &&
-        onOrBefore(firstReleasedOn, this.asOf) &&
-        (endedOn === null || !onOrBefore(endedOn, this.asOf)),
+    return once(this.#shipped, vendor, () =>
+      this.madeBy(vendor).filter(
+        ({ firstReleasedOn, endedOn }) =>
+          firstReleasedOn !== null &&
+          onOrBefore(firstReleasedOn, this.asOf) &&
+          (endedOn === null || !onOrBefore(endedOn, this.asOf)),
+      ),
     );
   }
 
   /** What a vendor made on the day, shipped or announced. */
   madeBy(vendor: string): Product[] {
-    return this.archive.product.filter(({ vendors }) =>
-      vendors.some((span) => span.vendor === vendor && spanCovers(span, this.asOf)),
+    return once(this.#made, vendor, () =>
+      this.archive.product.filter(({ vendors }) =>
+        vendors.some((span) => span.vendor === vendor && spanCovers(span, this.asOf)),
+      ),
     );
   }
 
@@ -137,6 +149,34 @@ function newestReleases(archive: Archive, asOf: IsoDate): Map<string, PartialDat
     }
   }
   return newest;
+}
+
+type Sources = {
+  reliability: ReadonlyMap<string, Reliability>;
+  /** The best grade of each record already weighed. */
+  grades: WeakMap<Weighable, number>;
+};
+
+/** The days of one archive share its sources, and with them every grade already worked out. */
+const sourcesSeen = new WeakMap<Archive["source"], WeakMap<Method, Sources>>();
+
+function sourcesOf({ source }: Archive, method: Method): Sources {
+  const byMethod = sourcesSeen.get(source) ?? new WeakMap<Method, Sources>();
+  sourcesSeen.set(source, byMethod);
+  const seen = byMethod.get(method) ?? {
+    reliability: new Map(source.map(({ slug, reliability }) => [slug, reliability])),
+    grades: new WeakMap<Weighable, number>(),
+  };
+  byMethod.set(method, seen);
+  return seen;
+}
+
+function once<T>(known: Map<string, T>, key: string, work: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = work();
+  known.set(key, made);
+  return made;
 }
 
 function countedReadings(archive: Archive): Archive {
