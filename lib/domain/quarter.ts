@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from "./iso-date";
+import type { IsoDate } from "./iso-date";
 import { latestDay, partialDate } from "./partial-date";
 
 const QUARTERS_PER_YEAR = 4;
