@@ -1,5 +1,20 @@
 import type { NextConfig } from "next";
 
+/** The sections of a day: an address that starts with one of them means today. */
+const SECTIONS = [
+  "vendors",
+  "products",
+  "threats",
+  "promises",
+  "forecasts",
+  "foresight",
+  "timeline",
+  "structure",
+  "prices",
+  "sources",
+  "records",
+];
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -9,6 +24,14 @@ const config: NextConfig = {
   agentRules: false,
   // The native driver and Prisma's client are loaded by Node as they lie.
   serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3"],
+  // Answered before any page is looked for, so pages stay static; a proxy.ts would slow them all.
+  redirects: async () => [
+    {
+      source: `/:section(${SECTIONS.join("|")})/:rest*`,
+      destination: "/today/:section/:rest*",
+      permanent: false,
+    },
+  ],
   experimental: { authInterrupts: true },
 };
 

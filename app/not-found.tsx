@@ -16,10 +16,10 @@ export default function NotFound() {
       </p>
       <p className="mt-4 flex flex-wrap gap-x-6">
         <Link href="/" className="link">
-          The market as of October 2005
-        </Link>
-        <Link href="/today" className="link">
           The market today
+        </Link>
+        <Link href="/2005-10-31" className="link">
+          The market as of October 2005
         </Link>
       </p>
     </main>

@@ -11,14 +11,18 @@ import {
   timelineAddress,
   vendorsAddress,
 } from "@/components/records/addresses";
-import { AsOfPicker, type DayPreset } from "@/components/ui/as-of-picker";
+import { AsOfPicker } from "@/components/ui/as-of-picker";
+import type { Quarters } from "@/components/ui/quarters";
 import { SiteFrame } from "@/components/ui/site-frame";
+import type { DayPreset } from "@/components/ui/turning-points";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import { placeAmong } from "@/lib/domain/quarter-stop";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import { changeDays } from "@/lib/reports/change-days";
 import type { ReportFrame } from "@/lib/reports/report-frame";
-import { parseDay, PRESETS } from "@/lib/request/as-of";
+import { askableQuarters, FIRST_DAY, parseDay } from "@/lib/request/as-of";
+import { TURNING_POINTS } from "@/lib/request/turning-points";
 
 type Section =
   | "Market"
@@ -61,7 +65,15 @@ export async function Screen({ day, frame, path, section, children }: Props) {
     <SiteFrame
       home={marketAddress(day)}
       nav={nav}
-      picker={<AsOfPicker asOf={asOf} path={path} steps={await stepsFrom(asOf)} />}
+      picker={
+        <AsOfPicker
+          quarters={await quartersAround(day, asOf)}
+          path={path}
+          firstDay={FIRST_DAY}
+          changes={await changesFrom(asOf)}
+          turningPoints={turningPoints}
+        />
+      }
       asOf={formatDayInFull(asOf)}
       method={`method ${methodVersion} · seed ${seed} · ${formatCount(draws)} draws`}
       footLeft={`/${day}${path}`}
@@ -72,8 +84,15 @@ export async function Screen({ day, frame, path, section, children }: Props) {
   );
 }
 
-/** To the nearest days on which something became public, and to the presets. */
-async function stepsFrom(asOf: IsoDate): Promise<DayPreset[]> {
+/** Where the day stands among the quarters, the last of which is that of today. */
+async function quartersAround(day: string, asOf: IsoDate): Promise<Quarters> {
+  const ends = await askableQuarters();
+  const place = day === "today" ? { at: ends.length - 1, ends: true } : placeAmong(ends, asOf);
+  return { ends, asOf, place };
+}
+
+/** To the nearest days on which something became public. */
+async function changesFrom(asOf: IsoDate): Promise<DayPreset[]> {
   const { before, after } = await changeDays(asOf);
   const around = [
     { label: "Change before", day: before },
@@ -81,8 +100,13 @@ async function stepsFrom(asOf: IsoDate): Promise<DayPreset[]> {
   ];
   const askable = await Promise.all(
     around.map(async ({ label, day }) =>
-      day === null || (await parseDay(day)) === null ? [] : [{ label, day }],
+      day === null || (await parseDay(day)) === null ? [] : [{ label, word: day }],
     ),
   );
-  return [...askable.flat(), ...PRESETS.map(({ label, word }) => ({ label, day: word }))];
+  return askable.flat();
 }
+
+const turningPoints: readonly DayPreset[] = [
+  ...TURNING_POINTS.map(({ label, day }) => ({ label, word: day })),
+  { label: "Today", word: "today" },
+];

@@ -1,59 +1,73 @@
-import type { IsoDate } from "@/lib/domain/iso-date";
+import { stepQuarters } from "@/lib/domain/quarter-stop";
 import { formatDayInFull } from "@/lib/format/days";
-
-export type DayPreset = { label: string; day: string };
+import { DayForm } from "./day-form";
+import { DayLink } from "./day-link";
+import { QuarterKeys } from "./quarter-keys";
+import { QuarterSlider } from "./quarter-slider";
+import { QuarterStep } from "./quarter-step";
+import { readOf, wordOf, type Quarters } from "./quarters";
+import { TurningPoints, type DayPreset } from "./turning-points";
 
 type Props = {
-  asOf: IsoDate;
+  quarters: Quarters;
   /** The address after its day: "/vendors/vmware", or nothing for the market. */
   path: string;
-  /** Days one click away. */
-  steps: readonly DayPreset[];
+  /** The first day that can be asked about. */
+  firstDay: string;
+  /** The nearest days on which something became public. */
+  changes: readonly DayPreset[];
+  /** Days worth a link from everywhere, with what happened on them. */
+  turningPoints: readonly DayPreset[];
 };
 
-/** Chooses the day that everything on the page is about. A plain form: it needs no script. */
-export function AsOfPicker({ asOf, path, steps }: Props) {
+/** Chooses the day that everything on the page is about. Only the slider needs a script. */
+export function AsOfPicker({ quarters, path, firstDay, changes, turningPoints }: Props) {
+  const { asOf } = quarters;
+  const before = stepFrom(quarters, -1);
+  const after = stepFrom(quarters, 1);
   return (
-    <details className="relative w-full md:w-auto">
-      <summary className="control flex items-center gap-2 [&::-webkit-details-marker]:hidden">
-        <CalendarIcon />
-        <span className="text-ink-2">As of</span>
-        <span className="font-semibold text-accent">{formatDayInFull(asOf)}</span>
-        <ChevronIcon />
-      </summary>
-      <div className="absolute left-0 z-20 mt-1 grid w-full gap-3 rounded-control border border-b-2 border-ink bg-paper p-4 md:w-80">
-        <form action="/go" method="get" className="flex items-end gap-2">
-          <input type="hidden" name="path" value={path} />
-          <label className="grid grow gap-1 text-note text-ink-2">
-            Show the market as of
-            <input
-              type="date"
-              name="day"
-              defaultValue={asOf}
-              key={asOf}
-              required
-              className="control w-full text-base"
-            />
-          </label>
-          <button
-            type="submit"
-            className="control border-accent! bg-accent! font-semibold text-on-accent!"
-          >
-            Show
-          </button>
-        </form>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1">
-          {steps.map(({ label, day }) => (
-            <li key={label}>
-              <a href={`/${day}${path}`} className="link inline-block py-3 md:py-0">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+    <div className="relative flex items-center gap-1.5">
+      <QuarterStep way="before" step={before} path={path} />
+      <details className="grow md:grow-0">
+        <summary className="control flex items-center gap-2 [&::-webkit-details-marker]:hidden">
+          <CalendarIcon />
+          <span className="text-ink-2">As of</span>
+          <span className="font-semibold whitespace-nowrap text-accent">
+            {formatDayInFull(asOf)}
+          </span>
+          <ChevronIcon />
+        </summary>
+        <div className="absolute left-0 z-20 mt-1 grid w-full gap-4 rounded-control border border-b-2 border-ink bg-paper p-4 md:w-104">
+          <div className="needs-script xl:hidden">
+            <QuarterSlider quarters={quarters} path={path} where="panel" />
+          </div>
+          <DayForm asOf={asOf} firstDay={firstDay} path={path} />
+          <ul className="flex flex-wrap gap-x-4 gap-y-1">
+            {changes.map(({ label, word }) => (
+              <li key={label}>
+                <DayLink word={word} path={path} className="link inline-block py-3 md:py-0">
+                  {label}
+                </DayLink>
+              </li>
+            ))}
+          </ul>
+          <TurningPoints points={turningPoints} path={path} asOf={asOf} />
+          <QuarterKeys before={before?.word ?? null} after={after?.word ?? null} path={path} />
+        </div>
+      </details>
+      <QuarterStep way="after" step={after} path={path} />
+      <div className="needs-script ml-3 hidden min-w-0 grow xl:block">
+        <QuarterSlider quarters={quarters} path={path} where="header" />
       </div>
-    </details>
+    </div>
   );
+}
+
+function stepFrom(quarters: Quarters, by: 1 | -1) {
+  const { place, ends } = quarters;
+  const next = stepQuarters(place, by, ends.length);
+  if (next.at === place.at && next.ends === place.ends) return null;
+  return { word: wordOf(quarters, next.at), read: readOf(quarters, next) };
 }
 
 function CalendarIcon() {

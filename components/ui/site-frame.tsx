@@ -34,7 +34,9 @@ export function SiteFrame<R extends string>(props: Props<R>) {
           <Link href={props.home} className="font-serif text-[20px]/[28px] font-semibold">
             Hyperscope
           </Link>
-          <div className="no-print order-last w-full md:order-none md:w-auto">{props.picker}</div>
+          <div className="no-print order-last w-full md:order-none md:w-auto xl:grow">
+            {props.picker}
+          </div>
           <p className="text-note text-ink-3 order-last w-full md:order-none md:w-auto">
             <span className="hidden print:inline">As of {props.asOf} · </span>
             {props.method}

@@ -1,18 +1,13 @@
 import { cacheLife } from "next/cache";
 import { isoDate, type IsoDate } from "@/lib/domain/iso-date";
+import { quarterEnd, quarterEnds } from "@/lib/domain/quarter";
 import { today } from "./clock";
 
 /** The first day that can be asked about: the archive begins with 2003. */
 export const FIRST_DAY = isoDate.parse("2003-01-01");
 
-/** The day of the founding article, and what `/` shows until the archive reaches today. */
-export const DEFAULT_DAY = isoDate.parse("2005-10-31");
-
-/** Days worth a button in the header; `word` is the first word of the address. */
-export const PRESETS = [
-  { label: "October 2005", word: DEFAULT_DAY },
-  { label: "today", word: "today" },
-] as const;
+/** The day of the founding article: the one day that every build draws in full. */
+export const FOUNDING_DAY = isoDate.parse("2005-10-31");
 
 /** How a day is written in an address, for refusals. */
 export const DAY_FORM = "a day from 2003-01-01 to today as YYYY-MM-DD, or the word today";
@@ -25,7 +20,7 @@ export async function parseDay(word: string): Promise<IsoDate | null> {
 }
 
 /** Today, kept for at most five minutes so that pages which ask for it stay cacheable. */
-async function currentDay(): Promise<IsoDate> {
+export async function currentDay(): Promise<IsoDate> {
   "use cache";
   cacheLife({ stale: 300, revalidate: 300, expire: 3600 });
   return today();
@@ -38,4 +33,14 @@ async function hasCome(day: IsoDate): Promise<boolean> {
   if (come) cacheLife("max");
   else cacheLife({ stale: 300, revalidate: 300, expire: 3600 });
   return come;
+}
+
+/**
+ * The last days of all quarters that can be asked about, in order; the last one is that of the
+ * current quarter and may not have come. Kept for an hour, as pages of past days are.
+ */
+export async function askableQuarters(): Promise<IsoDate[]> {
+  "use cache";
+  cacheLife("hours");
+  return quarterEnds(FIRST_DAY, quarterEnd(today()));
 }

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProductSheetView } from "@/components/screens/product-sheet-view";
 import { productSheet } from "@/lib/reports/product-sheet";
-import { DEFAULT_DAY } from "@/lib/request/as-of";
+import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../day-or-404";
 import { Screen } from "../../screen";
 
 type Props = PageProps<"/[day]/products/[slug]">;
 
 /** One is enough to prove at build time that the page needs nothing from a request. */
-export const generateStaticParams = () => [{ day: DEFAULT_DAY, slug: "vmware-esx" }];
+export const generateStaticParams = () => [{ day: FOUNDING_DAY, slug: "vmware-esx" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await sheetOr404(await params)).finding };

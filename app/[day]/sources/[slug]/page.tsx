@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { SourceSheetView } from "@/components/screens/source-sheet-view";
 import { sourceList } from "@/lib/reports/source-list";
 import { sourceSheet } from "@/lib/reports/source-sheet";
-import { DEFAULT_DAY } from "@/lib/request/as-of";
+import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../day-or-404";
 import { Screen } from "../../screen";
 
@@ -11,8 +11,8 @@ type Props = PageProps<"/[day]/sources/[slug]">;
 
 /** The source that most records rest on; the others are rendered when first asked for. */
 export async function generateStaticParams() {
-  const { rows } = await sourceList(DEFAULT_DAY);
-  return rows.slice(0, 1).map(({ slug }) => ({ day: DEFAULT_DAY, slug }));
+  const { rows } = await sourceList(FOUNDING_DAY);
+  return rows.slice(0, 1).map(({ slug }) => ({ day: FOUNDING_DAY, slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,15 +3,15 @@ import { notFound } from "next/navigation";
 import { VendorScorecardView } from "@/components/screens/vendor-scorecard-view";
 import { vendorList } from "@/lib/reports/vendor-list";
 import { vendorScorecard } from "@/lib/reports/vendor-scorecard";
-import { DEFAULT_DAY } from "@/lib/request/as-of";
+import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../day-or-404";
 import { Screen } from "../../screen";
 
 type Props = PageProps<"/[day]/vendors/[slug]">;
 
 export async function generateStaticParams() {
-  const { rows } = await vendorList(DEFAULT_DAY);
-  return rows.map(({ vendor }) => ({ day: DEFAULT_DAY, slug: vendor.slug }));
+  const { rows } = await vendorList(FOUNDING_DAY);
+  return rows.map(({ vendor }) => ({ day: FOUNDING_DAY, slug: vendor.slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,14 +3,14 @@ import { notFound } from "next/navigation";
 import { RecordSheetView } from "@/components/screens/record-sheet-view";
 import { isRecordKind } from "@/lib/domain/archive";
 import { recordSheet } from "@/lib/reports/record-sheet";
-import { DEFAULT_DAY } from "@/lib/request/as-of";
+import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../../day-or-404";
 import { Screen } from "../../../screen";
 
 type Props = PageProps<"/[day]/records/[kind]/[slug]">;
 
 /** One is enough to prove at build time that the page needs nothing from a request. */
-export const generateStaticParams = () => [{ day: DEFAULT_DAY, kind: "vendor", slug: "vmware" }];
+export const generateStaticParams = () => [{ day: FOUNDING_DAY, kind: "vendor", slug: "vmware" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await sheetOr404(await params)).record.title };
