@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 
 const SCREENS = [
   "/",
+  "/2005-10-31",
   "/2005-10-31/vendors",
   "/2005-10-31/vendors/vmware",
   "/2005-10-31/vendors/ibm",
