@@ -2,8 +2,12 @@ import { expect, test, type Page } from "@playwright/test";
 
 const slider = (page: Page) => page.getByRole("slider", { name: "Quarter" });
 
+/** Opens a page and waits until its scripts have come: a key pressed before them is lost. */
+const openWithScript = (page: Page, address: string) =>
+  page.goto(address, { waitUntil: "networkidle" });
+
 test("the first screen is today, and October 2005 is one click away", async ({ page }) => {
-  await page.goto("/");
+  await openWithScript(page, "/");
   await expect(slider(page)).toHaveAttribute("aria-valuetext", "today");
   await expect(page.getByRole("link", { name: "Vendors", exact: true })).toHaveAttribute(
     "href",
@@ -16,7 +20,7 @@ test("the first screen is today, and October 2005 is one click away", async ({ p
 });
 
 test("the slider moves by key, keeps the filters and the keyboard", async ({ page }) => {
-  await page.goto("/2012-08-15/vendors/vmware?from=test");
+  await openWithScript(page, "/2012-08-15/vendors/vmware?from=test");
   await slider(page).focus();
   await expect(slider(page)).toHaveAttribute(
     "aria-valuetext",
@@ -36,14 +40,14 @@ test("the slider moves by key, keeps the filters and the keyboard", async ({ pag
 });
 
 test("the slider goes where it is let go of", async ({ page }) => {
-  await page.goto("/2005-10-31/sources");
+  await openWithScript(page, "/2005-10-31/sources");
   const box = (await slider(page).boundingBox())!;
   await page.mouse.click(box.x + box.width - 1, box.y + box.height / 2);
   await expect(page).toHaveURL("/today/sources");
 });
 
 test("brackets step by quarter outside fields, until they are turned off", async ({ page }) => {
-  await page.goto("/2005-10-31/sources");
+  await openWithScript(page, "/2005-10-31/sources");
   await page.getByText("As of").first().click();
   await page.getByLabel("Show the market as of").press("]");
   await page.getByRole("heading", { level: 1 }).click();
