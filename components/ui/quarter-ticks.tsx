@@ -35,9 +35,10 @@ export function QuarterTicks({ ends, at, chosen }: Props) {
           {year % NAMED_EVERY_YEARS === 0 && <span>{year}</span>}
         </span>
       ))}
+      {/* Where there are thumbs it stands above them. */}
       {chosen !== null && (
         <span
-          className="absolute top-0 -translate-x-1/2 bg-paper px-1 text-note font-semibold whitespace-nowrap text-accent"
+          className="absolute -top-12 -translate-x-1/2 bg-paper px-1 text-note font-semibold whitespace-nowrap text-accent xl:top-0.5"
           style={{ left: `clamp(60px, ${left(at)}, 100% - 60px)` }}
         >
           {chosen}

@@ -6,7 +6,7 @@ import { today } from "./clock";
 /** The first day that can be asked about: the archive begins with 2003. */
 export const FIRST_DAY = isoDate.parse("2003-01-01");
 
-/** The day of the founding article: the one day that every build draws in full. */
+/** The day of the founding article: every build lays down a page of each kind for it. */
 export const FOUNDING_DAY = isoDate.parse("2005-10-31");
 
 /** How a day is written in an address, for refusals. */
