@@ -1,9 +1,19 @@
 export const concentrationClasses = ["unconcentrated", "moderate", "high"] as const;
 export type ConcentrationClass = (typeof concentrationClasses)[number];
-export type Guideline = "2010" | "2023";
+export const guidelines = ["2023", "2010"] as const;
+export type Guideline = (typeof guidelines)[number];
 
 // US Horizontal Merger Guidelines 2010, section 5.3, and Merger Guidelines 2023, guideline 1.
 const LIMITS = { "2010": [1_500, 2_500], "2023": [1_000, 1_800] } as const;
+
+/** Sums of squares of decimal shares miss their limit by less than this many points. */
+const LAST_DIGITS = 1e-6;
+
+/** The HHI from which a market is moderately, and above which it is highly concentrated. */
+export function concentrationLimits(guideline: Guideline): { moderate: number; high: number } {
+  const [moderate, high] = LIMITS[guideline];
+  return { moderate, high };
+}
 
 /**
  * How concentrated an HHI is under the US guidelines of a year. Above the upper limit is high; a
@@ -11,8 +21,8 @@ const LIMITS = { "2010": [1_500, 2_500], "2023": [1_000, 1_800] } as const;
  */
 export function concentrationClass(hhi: number, guideline: Guideline): ConcentrationClass {
   const [moderate, high] = LIMITS[guideline];
-  if (hhi > high) return "high";
-  return hhi >= moderate ? "moderate" : "unconcentrated";
+  if (hhi > high + LAST_DIGITS) return "high";
+  return hhi >= moderate - LAST_DIGITS ? "moderate" : "unconcentrated";
 }
 
 /**
