@@ -1,11 +1,12 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { latestDay } from "@/lib/domain/partial-date";
-import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG, type DayArchive } from "./day-archive";
 import { marketDek, marketFinding, pairFinding, positionFinding, threatFinding } from "./findings";
 import { openMarket, type OpenMarket } from "./open-market";
 import { promiseRows } from "./promise-rows";
+import { structureNote } from "./structure-findings";
+import { structurePoints } from "./structure-points";
 import { threatRows } from "./threat-rows";
 import { topPairs, type TopPair } from "./top-pairs";
 import type { CitedRecord } from "./cited-record";
@@ -32,7 +33,7 @@ export type MarketOverview = ReportFrame & {
   promisesDue: readonly PromiseRow[];
   /** Records that became public in the last 90 days, newest first. */
   latest: readonly CitedRecord[];
-  /** Published shares, where there are any; null with the reason in `structureNote`. */
+  /** How many shares are published and what the newest say; where none are, that. */
   structureNote: string;
   /** Where no shares say it: the pair that most often holds the top two places, per axis. */
   pairs: readonly TopPair[];
@@ -68,7 +69,7 @@ export function overviewOf({ day, scores, positions }: OpenMarket): MarketOvervi
     threatFinding: leader === null ? "" : threatFinding(leader.name, threats),
     promisesDue: promisesDue(day),
     latest: latestOf(day),
-    structureNote: structureNote(day),
+    structureNote: structureNote(structurePoints(day)),
     pairs,
     pairFinding: pairFinding(pairs, positions),
   };
@@ -101,11 +102,4 @@ function latestOf({ asOf, citations }: DayArchive): CitedRecord[] {
     .everything()
     .filter(({ kind, publicFrom }) => told.has(kind) && publicFrom > since)
     .toSorted((a, b) => b.publicFrom.localeCompare(a.publicFrom) || a.slug.localeCompare(b.slug));
-}
-
-function structureNote({ archive }: DayArchive): string {
-  const shares = archive["market-figure"].filter(({ metric }) => metric === "share").length;
-  return shares === 0
-    ? "No market share was published by this day, so concentration cannot be computed; none is derived from the scores."
-    : `${countOf(shares, "published market share is", "published market shares are")} on record by this day, each in a segment of its own.`;
 }
