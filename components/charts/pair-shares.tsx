@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { structureAddress } from "@/components/records/addresses";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { formatShare, widthOf } from "@/lib/format/numbers";
@@ -5,12 +7,19 @@ import type { MarketOverview } from "@/lib/reports/market-overview";
 import type { TopPair } from "@/lib/reports/top-pairs";
 
 /** How often one pair holds the two best places: what stands in where no shares are published. */
-export function PairShares({ overview }: { overview: MarketOverview }) {
+export function PairShares({ overview, day }: { overview: MarketOverview; day: string }) {
   return (
     <Figure
       finding={overview.pairFinding}
       unit="Share of weightings in which the pair holds the top two places; tick and second figure: within the evidence bounds"
-      caption={`${formatDayInFull(overview.asOf)}. ${overview.structureNote}`}
+      caption={
+        <>
+          {formatDayInFull(overview.asOf)}. {overview.structureNote}{" "}
+          <Link href={structureAddress(day)} className="link">
+            Market structure
+          </Link>
+        </>
+      }
     >
       <table className="table">
         <thead className="sr-only">

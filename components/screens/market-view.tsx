@@ -43,7 +43,7 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
               </Link>
             </div>
           )}
-          <PairShares overview={overview} />
+          <PairShares overview={overview} day={day} />
         </div>
       </div>
       <div className="grid gap-8 lg:grid-cols-2">

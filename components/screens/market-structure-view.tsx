@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { StructureChart } from "@/components/charts/structure-chart";
+import { structureScales } from "@/components/charts/structure-layout";
+import { marketAddress, structureAddress } from "@/components/records/addresses";
+import { MergerTables } from "@/components/records/merger-tables";
+import { StructureTable } from "@/components/records/structure-table";
+import { UnusedFigureTable } from "@/components/records/unused-figure-table";
+import { Empty } from "@/components/ui/empty";
+import { Figure } from "@/components/ui/figure";
+import { PageTitle } from "@/components/ui/page-title";
+import { formatDayInFull } from "@/lib/format/days";
+import { countOf } from "@/lib/format/numbers";
+import type { MarketStructurePage } from "@/lib/reports/market-structure";
+
+type Props = { structure: MarketStructurePage; day: string };
+
+/** How concentrated the market is: a small drawing per segment, then every figure as a table. */
+export function MarketStructureView({ structure, day }: Props) {
+  const { points, series, unused } = structure;
+  return (
+    <>
+      <PageTitle finding={structure.finding} dek={structure.dek} />
+      {points.length === 0 && <NoShares structure={structure} day={day} />}
+      {series.length > 0 && <Series structure={structure} />}
+      {points.length > 0 && (
+        <>
+          <Figure
+            finding={`${countOf(points.length, "figure rests", "figures rest")} on published shares`}
+            unit="HHI 0–10,000, CR1 to CR4 and effective number, each between what the unpublished rest allows: many tiny firms, or one"
+            caption={`${formatDayInFull(structure.asOf)}. Shares are never mixed between segments, publishers, places or kinds of figure, and none is derived from scores. Guidelines of the United States of 2023 and 2010 serve as yardsticks on every day. Grade: source and statement, A1 best to F6.`}
+          >
+            <StructureTable points={points} guidelines={structure.guidelines} day={day} />
+          </Figure>
+          <MergerTables mergers={structure.mergers} day={day} asOf={structure.asOf} />
+        </>
+      )}
+      {unused.length > 0 && <UnusedFigureTable unused={unused} day={day} asOf={structure.asOf} />}
+    </>
+  );
+}
+
+function NoShares({ structure: { firstShareOn }, day }: Props) {
+  return (
+    <Figure finding="Concentration needs shares, and there are none yet">
+      <Empty
+        reason="Shares are never derived from scores: how far the leaders are ahead in score says nothing of what they sell. How often each pair holds the top two places stands on the"
+        action={
+          <>
+            <Link href={marketAddress(day)} className="link">
+              market page
+            </Link>
+            .{" "}
+            {firstShareOn && (
+              <Link href={structureAddress(firstShareOn)} className="link">
+                First day with a published share: {formatDayInFull(firstShareOn)}
+              </Link>
+            )}
+          </>
+        }
+      />
+    </Figure>
+  );
+}
+
+function Series({ structure }: { structure: MarketStructurePage }) {
+  const { series, guidelines, asOf } = structure;
+  const scales = structureScales(series.map(({ points }) => points));
+  return (
+    <div className="grid gap-8 md:grid-cols-2 lg:grid-cols-3">
+      {series.map(({ finding, points }) => (
+        <StructureChart key={finding} {...{ finding, points, guidelines, asOf, scales }} />
+      ))}
+    </div>
+  );
+}
