@@ -6,7 +6,7 @@ export type Guideline = (typeof guidelines)[number];
 // US Horizontal Merger Guidelines 2010, section 5.3, and Merger Guidelines 2023, guideline 1.
 const LIMITS = { "2010": [1_500, 2_500], "2023": [1_000, 1_800] } as const;
 
-/** Sums of squares of decimal shares miss their limit by less than this many points. */
+/** Decimal shares, their sums and squares miss a limit by less: 0.2 + 0.1 is not above 0.3. */
 const LAST_DIGITS = 1e-6;
 
 /** The HHI from which a market is moderately, and above which it is highly concentrated. */
@@ -34,6 +34,7 @@ export function presumedHarmful(merger: {
   rise: number;
   mergedShare: number | null;
 }): boolean {
-  if (merger.rise <= 100) return false;
-  return merger.hhiAfter > LIMITS["2023"][1] || (merger.mergedShare ?? 0) > 0.3;
+  if (merger.rise <= 100 + LAST_DIGITS) return false;
+  const joint = merger.mergedShare ?? 0;
+  return merger.hhiAfter > LIMITS["2023"][1] + LAST_DIGITS || joint > 0.3 + LAST_DIGITS;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { concentration, hhiBounds, largestShare, mergerRise } from "@/lib/scoring/market-structure";
+import {
+  concentration,
+  dominance,
+  hhiBounds,
+  largestShare,
+  mergerRise,
+  partialConcentration,
+} from "@/lib/scoring/market-structure";
 import { concentrationClass, presumedHarmful } from "@/lib/scoring/merger-guidelines";
 
 // ropensci/concstats, tests/testthat: 22 banks.
@@ -64,6 +71,7 @@ describe("the Department of Justice's examples", () => {
     [1_801, 100, null, false],
     [1_500, 101, 0.31, true],
     [1_500, 101, 0.3, false],
+    [1_500, 101, 0.1 + 0.2, false],
   ])("HHI %d after a rise of %d with share %s: %s", (hhiAfter, rise, mergedShare, harmful) => {
     expect(presumedHarmful({ hhiAfter, rise, mergedShare })).toBe(harmful);
   });
@@ -110,5 +118,77 @@ describe("when shares are missing", () => {
 
   test("one firm has no evenness: not 0", () => {
     expect(concentration([1])).toMatchObject({ normalised: null, entropyNormalised: null });
+  });
+});
+
+describe("published shares as points and ranges", () => {
+  const range = (low: number, high = low) => ({ low, high });
+  const worked = [
+    // 0.44² + 0.23²; + 0.33², or + 0.23² + 0.1²
+    { shares: [range(0.44), range(0.23)], low: 2_465, high: 3_554, smaller: 3_094 },
+    // 0.5² + 0.2²; 0.6² + 0.3² + 0.1²
+    { shares: [range(0.5, 0.6), range(0.2, 0.3)], low: 2_900, high: 4_600, smaller: null },
+    // 0.6² + 0.3²; both high ends do not fit, so 0.7² + 0.3²
+    { shares: [range(0.6, 0.9), range(0.3, 0.5)], low: 4_500, high: 5_800, smaller: null },
+    // one share alone: 0.04²; + 0.96²
+    { shares: [range(0.04)], low: 16, high: 9_232, smaller: null },
+    { shares: [range(0.5), range(0.5)], low: 5_000, high: 5_000, smaller: 5_000 },
+  ];
+
+  test.each(worked)("$shares: HHI $low to $high", ({ shares, low, high, smaller }) => {
+    const found = partialConcentration(shares);
+    expect(found.hhi.low).toBeCloseTo(low, 6);
+    expect(found.hhi.high).toBeCloseTo(high, 6);
+    if (smaller === null) expect(found.hhiIfRestSmaller).toBeNull();
+    else expect(found.hhiIfRestSmaller).toBeCloseTo(smaller, 6);
+    expect(found.effectiveFirms.low).toBeCloseTo(10_000 / high, 6);
+    expect(found.effectiveFirms.high).toBeCloseTo(10_000 / low, 6);
+  });
+
+  test("CR k counts the rest as tiny firms, or as one", () => {
+    const { known, rest, largest } = partialConcentration([range(0.44), range(0.23)]);
+    const cr = largest.map(({ low, high }) => [low, high].map((share) => Math.round(100 * share)));
+    // the rest of 33 % is smaller than 44 % and larger than 23 %
+    expect(cr).toEqual([[44, 44], [67, 77], [67, 100], [67, 100]]); // prettier-ignore
+    expect(known.low).toBeCloseTo(0.67, 9);
+    expect(rest.high).toBeCloseTo(0.33, 9);
+  });
+
+  test("a point inside the bounds of its range never leaves the interval", () => {
+    const { hhi } = partialConcentration([range(0.5, 0.6), range(0.2, 0.3)]);
+    for (const [one, other] of [
+      [0.5, 0.3],
+      [0.55, 0.25],
+      [0.6, 0.2],
+    ] as const) {
+      // prettier-ignore
+      const inside = partialConcentration([range(one), range(other)]).hhi;
+      expect(inside.low).toBeGreaterThanOrEqual(hhi.low - 1e-6);
+      expect(inside.high).toBeLessThanOrEqual(hhi.high + 1e-6);
+    }
+  });
+
+  test("more than everything, and more ranges than can be looked at, are refused", () => {
+    expect(() => partialConcentration([range(0.7), range(0.4)])).toThrow("sum of shares");
+    const many = Array.from({ length: 13 }, () => range(0.01, 0.02));
+    expect(() => partialConcentration(many)).toThrow("ranges");
+  });
+
+  test.each([
+    // ½ (1 − 0.45² + 0.23²) = 0.4252; ½ (1 − 0.45² + 0.32²) = 0.44995
+    [[0.45, 0.23], { low: 0.4252, high: 0.44995 }, true],
+    // ½ (1 − 0.44² + 0.23²) = 0.42965; ½ (1 − 0.44² + 0.33²) = 0.45765
+    [[0.44, 0.23], { low: 0.42965, high: 0.45765 }, null],
+    // ½ (1 − 0.42² + 0.18²) = 0.428
+    [[0.42, 0.18], { low: 0.428, high: 0.4918 }, false],
+  ])("%j dominates above %j: %s", (known, threshold, dominated) => {
+    const found = dominance(known);
+    expect(found?.threshold.low).toBeCloseTo(threshold.low, 9);
+    expect(found?.threshold.high).toBeCloseTo(threshold.high, 9);
+    expect(found?.dominated).toBe(dominated);
+  });
+
+  test("who leads is not known where the rest could be larger", () => {
+    expect(dominance([0.4])).toBeNull();
   });
 });
