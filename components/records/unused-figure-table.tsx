@@ -12,7 +12,7 @@ export function UnusedFigureTable({ unused, day, asOf }: Props) {
   const figures = unused.reduce((so, group) => so + group.figures, 0);
   return (
     <Figure
-      finding={`${countOf(figures, "other market figure is", "other market figures are")} on record and no ${figures === 1 ? "share" : "shares"} to work with`}
+      finding={`${countOf(figures, "other market figure says", "other market figures say")} nothing of concentration`}
       caption={formatDayInFull(asOf)}
     >
       <ScrollBox label="Market figures that are not used">

@@ -14,7 +14,7 @@ export type UnusedFigures = {
 
 type Unused = Pick<UnusedFigures, "what" | "why">;
 
-const TOTAL_MISSING = "A quantity without its segment's total; dividing would be our share, not a published one."; // prettier-ignore
+const TOTAL_MISSING = "A quantity without its segment’s total; dividing would be our share, not a published one."; // prettier-ignore
 
 const otherMetrics: Record<Exclude<MarketFigure["metric"], "share">, Unused> = {
   penetration: {
