@@ -4,9 +4,9 @@ import type { StructurePoint } from "@/lib/reports/structure-point";
 /** Every small drawing has one size: as wide as a phone shows without scaling. */
 export const LAYOUT = {
   ...{ width: 358, height: 236 },
-  plot: { left: 44, right: 254, top: 22, bottom: 212 },
+  plot: { left: 44, right: 246, top: 22, bottom: 212 },
   /** Left ends of the two strips with the names of the classes. */
-  strips: [260, 312],
+  strips: [251, 304],
 } as const;
 
 /** The highest HHI there is: one firm. */
@@ -44,8 +44,9 @@ export function structureScales(all: readonly (readonly StructurePoint[])[]): St
   };
 }
 
-// A year is drawn in full; the hundredth keeps December in its own year, not at the next start.
+// December ends where the next year starts; a little less than that is still its own year.
+const A_LITTLE = 0.01;
 const firstYear = (points: readonly StructurePoint[]) =>
-  Math.min(...points.map((point) => Math.floor(endOf(point) - 0.01)));
+  Math.min(...points.map((point) => Math.floor(endOf(point) - A_LITTLE)));
 const lastYear = (points: readonly StructurePoint[]) =>
-  Math.max(...points.map((point) => Math.ceil(endOf(point) + 0.01)));
+  Math.max(...points.map((point) => Math.ceil(endOf(point) - A_LITTLE)));

@@ -10,8 +10,8 @@ export function PublishedShares({ point, day }: { point: StructurePoint; day: st
   return (
     <ul className="grid gap-1">
       {point.shares.map((share) => (
-        <li key={share.vendor.slug} className="whitespace-nowrap">
-          <VendorName vendor={share.vendor} day={day} />{" "}
+        <li key={share.vendor.slug} className="flex items-center gap-1 whitespace-nowrap">
+          <VendorName vendor={share.vendor} day={day} />
           {share.records.map((record, place) => (
             <span key={record.slug}>
               {place > 0 && ", "}

@@ -1,3 +1,5 @@
+import { formatDay } from "./days";
+
 type Bounds = { low: number; high: number };
 
 /** An HHI 0–10,000 as whole points: 2465.4 → "2,465". */
@@ -25,16 +27,16 @@ export function formatPercentRange({ low, high }: Bounds): string {
 
 /** A number of equal firms between two bounds: "1.5 to 2.0"; a high of null has no bound. */
 export function formatFirms({ low, high }: { low: number; high: number | null }): string {
-  if (high === null) return `${low.toFixed(1)} or more`;
-  return ranged(low.toFixed(1), high.toFixed(1));
+  if (high === null) return `${tenths(low)} or more`;
+  return ranged(tenths(low), tenths(high));
 }
 
-/** A period as published: "2008-Q2" → "Q2 2008", "2008-H1" → "first half of 2008". */
+/** A period as published: "2008-Q2" → "Q2 2008", "2008-08" → "Aug 2008", "2008-H1" → "first half of 2008". */
 export function formatPeriod(period: string): string {
   const [year = period, part] = period.split("-");
   if (part === "H1") return `first half of ${year}`;
   if (part === "H2") return `second half of ${year}`;
-  return part?.startsWith("Q") ? `${part} ${year}` : period;
+  return part?.startsWith("Q") ? `${part} ${year}` : formatDay(period);
 }
 
 const classNames = { unconcentrated: "low", moderate: "moderate", high: "high" };
@@ -47,4 +49,6 @@ export function formatClass(between: {
   return ranged(classNames[between.low], classNames[between.high]);
 }
 
+/** To a tenth; from a hundred on a tenth of a firm says nothing. */
+const tenths = (firms: number) => (firms < 100 ? firms.toFixed(1) : formatHhi(firms));
 const ranged = (low: string, high: string) => (low === high ? low : `${low} to ${high}`);
