@@ -16,7 +16,8 @@ type Props = StructureSeries & {
 
 /** One segment's HHI over the years: a bar for what the rest allows, its shares counted above. */
 export function StructureChart({ finding, points, guidelines, asOf, scales }: Props) {
-  const [{ segment, publisher, kind }] = points;
+  const [{ segment, geography, publisher, kind }] = points;
+  const place = geography === null ? "" : `, ${geography}`;
   const inWords = points
     .map((point) =>
       point.figure ? `${formatPeriod(point.period)}: ${formatHhiRange(point.figure.hhi)}` : "",
@@ -25,7 +26,7 @@ export function StructureChart({ finding, points, guidelines, asOf, scales }: Pr
   return (
     <Figure
       finding={finding}
-      unit={`HHI 0–10,000, ${kind.replace("-", " ")} figures of ${publisher}. Bar: lower to upper bound; number: published shares behind it`}
+      unit={`HHI 0–10,000, ${kind.replace("-", " ")} figures of ${publisher}${place}. Bar: lower to upper bound; number: published shares behind it`}
       caption={`${formatDayInFull(asOf)}. Grey: moderate under the 2023 guidelines (solid edges) and those of 2010 (dashed).`}
       twin={<StructureTwin points={points} segment={segment} />}
     >

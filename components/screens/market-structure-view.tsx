@@ -68,7 +68,12 @@ function Series({ structure }: { structure: MarketStructurePage }) {
   return (
     <div className="grid gap-8 md:grid-cols-2 lg:grid-cols-3">
       {series.map(({ finding, points }) => (
-        <StructureChart key={finding} {...{ finding, points, guidelines, asOf, scales }} />
+        <StructureChart
+          key={[points[0].segment, points[0].geography, points[0].publisher, points[0].kind].join(
+            " ",
+          )}
+          {...{ finding, points, guidelines, asOf, scales }}
+        />
       ))}
     </div>
   );
