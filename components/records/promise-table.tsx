@@ -1,6 +1,6 @@
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
-import { formatDay, formatDue, formatLateness } from "@/lib/format/days";
+import { formatDay, formatDue, formatLatenessSoFar } from "@/lib/format/days";
 import { spoken } from "@/lib/format/names";
 import type { PromiseRow } from "@/lib/reports/promise-row";
 import { NotYetVerified, RecordLink } from "./record-link";
@@ -62,8 +62,8 @@ export function PromiseTable({ promises, day, vendors = true, none = NONE }: Pro
   );
 }
 
-function standing({ standing, settledOn, daysLate }: PromiseRow): string {
+function standing({ standing, settledOn, daysLate, atLeast }: PromiseRow): string {
   const settled = settledOn === null ? "" : `, ${formatDay(settledOn)}`;
-  const lateness = daysLate === null ? "" : ` (${formatLateness(daysLate)})`;
+  const lateness = daysLate === null ? "" : ` (${formatLatenessSoFar(daysLate, atLeast)})`;
   return `${spoken(standing)}${settled}${lateness}`;
 }

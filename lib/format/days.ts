@@ -44,8 +44,23 @@ export function formatDue(due: {
 /** How late, in words; days after the end of the due period, negative = early. */
 export function formatLateness(daysLate: number): string {
   if (daysLate === 0) return "on the day";
-  const days = Math.abs(daysLate);
-  return `${days} ${days === 1 ? "day" : "days"} ${daysLate < 0 ? "early" : "late"}`;
+  return `${formatDays(Math.abs(daysLate))} ${daysLate < 0 ? "early" : "late"}`;
+}
+
+function formatDays(days: number): string {
+  return `${days.toLocaleString("en-GB")} ${days === 1 ? "day" : "days"}`;
+}
+
+/** The same for a promise that may still be open: then it is late by at least so much. */
+export function formatLatenessSoFar(daysLate: number, atLeast: boolean): string {
+  return atLeast ? `at least ${formatLateness(daysLate)}` : formatLateness(daysLate);
+}
+
+/** When something is due, with the start of its period: "1 Jan 2006 to 30 Apr 2006". */
+export function formatDuePeriod(due: { from: string | null; until: string | null }): string {
+  if (due.until === null) return formatDue({ ...due, assumed: false });
+  if (due.from === null || due.from === due.until) return `by ${formatDay(due.until)}`;
+  return `${formatDay(due.from)} to ${formatDay(due.until)}`;
 }
 
 /** Text that is no date is left as it is: a report may already have put it in words. */

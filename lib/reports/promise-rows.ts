@@ -1,10 +1,12 @@
+import type { OutcomeRecord } from "@/lib/domain/outcome-record";
 import { latestDay } from "@/lib/domain/partial-date";
 import type { VendorPromise } from "@/lib/domain/promise";
 import { Coding } from "@/lib/scoring/coding/coding";
 import { judged, outcomeOf } from "@/lib/scoring/coding/promise-standing";
 import { method } from "@/lib/scoring/method";
 import type { DayArchive } from "./day-archive";
-import type { PromiseRow } from "./promise-row";
+import type { PromiseRow, PromiseStanding } from "./promise-row";
+import { quoteOf } from "./quote-of";
 import { vendorMark } from "./vendor-mark";
 
 /** Every promise made by the day and what had become of it, by due day, then slug. */
@@ -22,14 +24,27 @@ function dueDay({ dueUntil }: PromiseRow): string {
 
 function promiseRow({ citations }: DayArchive, coding: Coding, promise: VendorPromise): PromiseRow {
   const { state, openEnded, lateness } = judged(coding, promise);
-  const { product, promised, speaker, madeOn, dueFrom, dueUntil, dueAssumed } = promise;
+  const { product, promised, speaker, madeOn } = promise;
+  const { dueFrom, dueUntil, dueAssumed, dueReason } = promise;
+  const outcome = outcomeOf(coding, promise);
+  const standing = openEnded && state === "pending" ? "open-ended" : state;
   return {
     vendor: vendorMark(citations, promise.vendor),
     product: product === null ? null : { slug: product, name: citations.names.product(product) },
-    ...{ promised, speaker, madeOn, dueFrom, dueUntil, dueAssumed },
-    standing: openEnded && state === "pending" ? "open-ended" : state,
+    ...{ promised, quote: quoteOf(promise), speaker, madeOn },
+    ...{ dueFrom, dueUntil, dueAssumed, dueReason },
+    aims: promise.aims.map(({ lever, segment, targetLevel }) => ({ lever, segment, targetLevel })),
+    standing,
     daysLate: lateness?.days ?? null,
-    settledOn: outcomeOf(coding, promise)?.settledOn ?? null,
+    atLeast: lateness?.atLeast ?? false,
+    settledOn: outcome?.settledOn ?? null,
     record: citations.cite("promise", promise),
+    outcome: outcome === null ? null : citations.cite("outcome", outcome),
+    wordedAs: wordedAs(outcome, standing),
   };
+}
+
+/** The clock decides; where the record words it otherwise, a reader should see both. */
+function wordedAs(outcome: OutcomeRecord | null, standing: PromiseStanding): string | null {
+  return outcome === null || outcome.verdict === standing ? null : outcome.verdict;
 }

@@ -1,0 +1,63 @@
+import { Suspense } from "react";
+import { KeptRates } from "@/components/registers/kept-rates";
+import { PromiseControls } from "@/components/registers/promise-controls";
+import { PromiseRegister } from "@/components/registers/promise-register";
+import { PromiseRegisterTable } from "@/components/registers/promise-register-table";
+import { plainAddress, readPromiseView } from "@/components/registers/promise-view";
+import { ForesightLink } from "@/components/records/foresight-link";
+import { Empty } from "@/components/ui/empty";
+import { Figure } from "@/components/ui/figure";
+import { PageTitle } from "@/components/ui/page-title";
+import { formatDayInFull } from "@/lib/format/days";
+import { countOf, formatShare } from "@/lib/format/numbers";
+import type { PromiseRegister as Register } from "@/lib/reports/promise-register";
+
+type Props = { register: Register; day: string };
+
+/** Every promise on record and how it stands, then how each vendor keeps its own. */
+export function PromiseRegisterView({ register, day }: Props) {
+  const { rates, intervalLevel } = register;
+  const withRecord = rates.filter(({ trackRecord }) => trackRecord).length;
+  return (
+    <>
+      <PageTitle
+        finding={register.finding}
+        dek={register.dek}
+        trail={<ForesightLink day={day} />}
+      />
+      <Figure
+        finding={`${countOf(withRecord, "vendor has", "vendors have")} a track record, ${rates.length - withRecord} ${rates.length - withRecord === 1 ? "has" : "have"} none`}
+        unit={`How likely the next promise is kept on time: mean and ${formatShare(intervalLevel)} interval, from Jeffreys’ prior. Dotted: none has come due, so the numbers are the prior alone.`}
+        caption={`${formatDayInFull(register.asOf)}. Late, overdue, dropped and partly kept promises count as not kept; open ones do not count; one delivered without a due day counts as kept. Lateness in days after the end of the due period, median after Kaplan and Meier.`}
+      >
+        <KeptRates rates={rates} day={day} level={intervalLevel} />
+      </Figure>
+      <Figure
+        finding={`${countOf(register.rows.length, "promise")} and what became of each`}
+        unit="By the clock: a promise is overdue from the day after its due period, and open until a record public by the day says otherwise."
+        caption={`${formatDayInFull(register.asOf)}, ${countOf(register.records, "record")} from ${countOf(register.sources, "source")}. Each promise and each outcome opens its record with its evidence.`}
+      >
+        <Rows register={register} day={day} />
+      </Figure>
+    </>
+  );
+}
+
+function Rows({ register: { rows }, day }: Props) {
+  if (rows.length === 0) {
+    return (
+      <Empty reason="No promise is on record by this day." action="Choose a later day above." />
+    );
+  }
+  const plain = (
+    <>
+      <PromiseControls rows={rows} view={readPromiseView(plainAddress, rows)} shown={rows.length} />
+      <PromiseRegisterTable rows={rows} day={day} />
+    </>
+  );
+  return (
+    <Suspense fallback={plain}>
+      <PromiseRegister rows={rows} day={day} />
+    </Suspense>
+  );
+}
