@@ -2,7 +2,8 @@ import Link from "next/link";
 import { PairShares } from "@/components/charts/pair-shares";
 import { PositionChart } from "@/components/charts/position-chart";
 import { ThreatChart } from "@/components/charts/threat-chart";
-import { threatAddress } from "@/components/records/addresses";
+import { promisesAddress, threatAddress } from "@/components/records/addresses";
+import { ForesightLink } from "@/components/records/foresight-link";
 import { PromiseTable } from "@/components/records/promise-table";
 import { RecordTable } from "@/components/records/record-table";
 import { Figure } from "@/components/ui/figure";
@@ -51,8 +52,14 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
           <PromiseTable
             promises={promisesDue}
             day={day}
-            none="No promise on record is due within a year of this day. The vendors’ own pages list all that were made."
+            none="No promise on record is due within a year of this day. The register of promises lists all that were made."
           />
+          <p className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
+            <Link href={promisesAddress(day)} className="link">
+              Every promise on record
+            </Link>
+            <ForesightLink day={day} />
+          </p>
         </Figure>
         <Figure finding={latestFinding(latest.length)}>
           <RecordTable

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { sourcesAddress } from "@/components/records/addresses";
 import { ArchivistNote } from "@/components/records/archivist-note";
 import { AnnotatedStatements } from "@/components/records/annotated-statements";
+import { ForesightLink } from "@/components/records/foresight-link";
 import { NotYetVerified } from "@/components/records/record-link";
 import { RecordTable } from "@/components/records/record-table";
 import { Facts } from "@/components/ui/facts";
@@ -21,9 +22,12 @@ export function SourceSheetView({ sheet, day }: { sheet: SourceSheet; day: strin
       <PageTitle
         finding={`${sheet.title}: ${sheet.finding}`}
         trail={
-          <Link href={sourcesAddress(day)} className="link">
-            Sources
-          </Link>
+          <span className="flex flex-wrap gap-x-6">
+            <Link href={sourcesAddress(day)} className="link">
+              Sources
+            </Link>
+            {sheet.founding && <ForesightLink day={day} />}
+          </span>
         }
       >
         <Facts facts={factsOf(sheet)} />

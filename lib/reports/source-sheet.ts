@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import type { OutcomeRecord } from "@/lib/domain/outcome-record";
 import type { Statement } from "@/lib/domain/statement";
+import { ARTICLE } from "./foresight";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
 import type { CitedRecord } from "./cited-record";
 import type { ReportFrame } from "./report-frame";
@@ -19,6 +20,8 @@ export type SourceSheet = ReportFrame & {
   readOn: string | null;
   note: string | null;
   finding: string;
+  /** The article whose promises and forecasts have a page of their own. */
+  founding: boolean;
   /** Numbered statements, in order; empty for a source that is not annotated. */
   statements: readonly {
     number: number;
@@ -72,6 +75,7 @@ export async function sourceSheet(slug: string, asOf: IsoDate): Promise<SourceSh
     readOn: source.readOn,
     note: source.note,
     finding: findingOf(statements, records.length),
+    founding: slug === ARTICLE,
     statements,
     resting: records.filter(({ kind }) => kind !== "statement"),
   };
