@@ -14,6 +14,8 @@ const SCREENS = [
   "/2005-10-31/sources/techworld-2005-10",
   "/2005-10-31/records/price/parallels-workstation-relation-2005-10",
   "/2012-06-30/structure",
+  "/2012-06-30/promises",
+  "/2012-06-30/foresight",
   "/2003-01-01",
   "/no-such-day",
 ];

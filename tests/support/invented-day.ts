@@ -36,7 +36,7 @@ const usual: Record<RecordKind, object> = {
   },
   event: { happenedOn: "2005-06-10", kind: "alliance", title: "A deal", vendors: ["northwind"] },
   promise: { vendor: "northwind", promised: "More.", speaker: "Its head", madeOn: "2005-01" },
-  forecast: {},
+  forecast: { event: "It comes.", resolutionRule: "It ships.", madeOn: "2005", author: "Almanac" },
   "exploited-vulnerability": {},
   assessment: {
     ...{ vendor: "northwind", criterion: "management", level: 0.5, observedOn: "2005-10-31" },
@@ -66,6 +66,7 @@ export function inventedRecords(said: Said): Archive {
     alliance: of("alliance", recordSchemas.alliance),
     event: of("event", recordSchemas.event),
     promise: of("promise", recordSchemas.promise),
+    forecast: of("forecast", recordSchemas.forecast),
     assessment: of("assessment", recordSchemas.assessment),
     outcome: of("outcome", recordSchemas.outcome),
   });

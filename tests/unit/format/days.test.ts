@@ -4,7 +4,9 @@ import {
   formatDayInFull,
   formatDayOrUnknown,
   formatDue,
+  formatDuePeriod,
   formatLateness,
+  formatLatenessSoFar,
 } from "@/lib/format/days";
 
 describe("days in words", () => {
@@ -39,5 +41,20 @@ describe("days in words", () => {
     expect(formatLateness(178)).toBe("178 days late");
     expect(formatLateness(-1)).toBe("1 day early");
     expect(formatLateness(0)).toBe("on the day");
+    expect(formatLateness(2373)).toBe("2,373 days late");
+  });
+
+  test("what is still open is late by at least so much", () => {
+    expect(formatLatenessSoFar(3, true)).toBe("at least 3 days late");
+    expect(formatLatenessSoFar(3, false)).toBe("3 days late");
+  });
+
+  test("a due period says where it begins, unless that is its end", () => {
+    expect(formatDuePeriod({ from: "2006-01-01", until: "2006-04-30" })).toBe(
+      "1 Jan 2006 to 30 Apr 2006",
+    );
+    expect(formatDuePeriod({ from: "2006", until: "2006" })).toBe("by 2006");
+    expect(formatDuePeriod({ from: null, until: "2005-12" })).toBe("by Dec 2005");
+    expect(formatDuePeriod({ from: null, until: null })).toBe("open-ended");
   });
 });
