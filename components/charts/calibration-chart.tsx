@@ -37,8 +37,8 @@ export function CalibrationChart({ register }: { register: ForecastRegister }) {
         aria-label={bins.map(binWords).join("; ")}
       >
         <Grid />
-        {bins.map((bin) => (
-          <Point key={bin.probability} bin={bin} />
+        {bins.map((bin, at) => (
+          <Point key={bin.probability} bin={bin} before={at % 2 === 0} />
         ))}
       </svg>
     </Figure>
@@ -74,13 +74,15 @@ function Grid() {
   );
 }
 
-function Point({ bin }: { bin: Bin }) {
+/** Neighbours write on opposite sides, so that close ones do not overlap. */
+function Point({ bin, before }: { bin: Bin; before: boolean }) {
   const at = x(bin.probability);
   return (
     <g>
       <Rail slot={null} low={y(bin.low)} point={y(bin.rate)} high={y(bin.high)} at={at} upright />
       <text
-        x={pixel(at + 8)}
+        x={pixel(before ? at - 8 : at + 8)}
+        textAnchor={before ? "end" : "start"}
         y={pixel(y((bin.low + bin.high) / 2)) + 4}
         fontSize={12}
         fill="var(--color-ink)"

@@ -26,7 +26,7 @@ export function PromiseRegisterView({ register, day }: Props) {
         trail={<ForesightLink day={day} />}
       />
       <Figure
-        finding={`${countOf(withRecord, "vendor has", "vendors have")} a track record, ${rates.length - withRecord} ${rates.length - withRecord === 1 ? "has" : "have"} none`}
+        finding={trackRecords(rates.length, withRecord)}
         unit={`How likely the next promise is kept on time: mean and ${formatShare(intervalLevel)} interval, from Jeffreys’ prior. Dotted: none has come due, so the numbers are the prior alone.`}
         caption={`${formatDayInFull(register.asOf)}. Late, overdue, dropped and partly kept promises count as not kept; open ones do not count; one delivered without a due day counts as kept. Lateness in days after the end of the due period, median after Kaplan and Meier.`}
       >
@@ -41,6 +41,13 @@ export function PromiseRegisterView({ register, day }: Props) {
       </Figure>
     </>
   );
+}
+
+function trackRecords(vendors: number, withRecord: number): string {
+  if (withRecord === 0) return "No vendor has a track record yet";
+  const without = vendors - withRecord;
+  const rest = without === 0 ? "" : `, ${without} ${without === 1 ? "has" : "have"} none`;
+  return `${countOf(withRecord, "vendor has", "vendors have")} a track record of promises${rest}`;
 }
 
 function Rows({ register: { rows }, day }: Props) {

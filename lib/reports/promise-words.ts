@@ -28,11 +28,11 @@ export function promiseDek(
   const due = sum(rates, (rate) => rate.due);
   const open = sum(rates, (rate) => rate.pending);
   const makers = countOf(rates.length, "vendor has made", "vendors have made");
-  const all = `${makers} ${countOf(due + open, "promise")}: ${open} ${isOrAre(open)} pending or open-ended`;
+  const all = `${makers} ${countOf(due + open, "promise")}: ${noneOr(open)} ${isOrAre(open)} pending or open-ended`;
   if (due === 0) return `${all}, so nobody has a track record yet.`;
   const kept = sum(rates, (rate) => rate.kept);
   const overdue = sum(rates, (rate) => rate.overdue);
-  return `${all}, ${due} came due or were settled. Of these ${kept} ${wasOrWere(kept)} kept on time and ${overdue} ${isOrAre(overdue)} overdue.${medianWords(lateness)}`;
+  return `${all}, ${due} came due or were settled. Of these ${kept} ${wasOrWere(kept)} kept on time and ${noneOr(overdue)} ${isOrAre(overdue)} overdue.${medianWords(lateness)}`;
 }
 
 function medianWords(lateness: LatenessSummary | null): string {
@@ -42,5 +42,6 @@ function medianWords(lateness: LatenessSummary | null): string {
     : ` The median promise with a due day came ${formatLateness(Math.round(lateness.medianDays))}.`;
 }
 
-const isOrAre = (count: number) => (count === 1 ? "is" : "are");
+const noneOr = (count: number) => (count === 0 ? "none" : `${count}`);
+const isOrAre = (count: number) => (count <= 1 ? "is" : "are");
 const wasOrWere = (count: number) => (count === 1 ? "was" : "were");

@@ -3,6 +3,7 @@ import { dayArchive } from "@/lib/reports/day-archive";
 import { articleDay, foreseen, notYet } from "@/lib/reports/foresight";
 import type { RankingThenAndNow } from "@/lib/reports/foresight-ranking";
 import { methodHeld, methodWrong } from "@/lib/reports/foresight-words";
+import { partialDate } from "@/lib/domain/partial-date";
 import { archiveAsOf } from "@/lib/domain/public-on";
 import { day, foundingArchive, marketOn } from "@/tests/support/founding-archive";
 
@@ -56,7 +57,7 @@ const place = (rank: number, of: number, points: number) => ({
   ...{ rank, of, points, low: 0, high: 100, topShare: 0.5 },
 });
 const nothing = { ended: null, events: [], products: [], shares: [] };
-const ended = { on: "2007" as never, how: "Bought", heir: mark("Heir") };
+const ended = { on: partialDate.parse("2007"), how: "Bought", heir: mark("Heir") };
 const challenger = { standing: null, heirNow: null, afterwards: nothing };
 
 const ranking: RankingThenAndNow = {
@@ -76,7 +77,7 @@ const ranking: RankingThenAndNow = {
       ...{ ...it, because: "nothing-on-sale" as const },
     })),
     {
-      ...{ vendor: mark("Born"), now: place(3, 6, 25), foundedOn: "2009" as never },
+      ...{ vendor: mark("Born"), now: place(3, 6, 25), foundedOn: partialDate.parse("2009") },
       because: "founded-later",
     },
     { vendor: mark("Small"), now: place(6, 6, 1), foundedOn: null, because: "not-on-record" },
