@@ -24,6 +24,19 @@ export const priceUnits = [
   "other",
 ] as const;
 
+/** Where the amount comes from: a price list, somebody's report of one, or somebody's estimate. */
+export const priceBases = ["listed", "reported", "estimated"] as const;
+
+/** How many Windows guests a licence for the host also licenses. */
+export const windowsRights = ["two", "unlimited"] as const;
+
+const countOrUnknown = z
+  .number()
+  .int()
+  .positive("Enter a whole number of 1 or more.")
+  .nullable()
+  .default(null);
+
 /** What a product costs, or how its price relates to another's ("half of …"). */
 export const price = recordHeader
   .extend({
@@ -41,12 +54,22 @@ export const price = recordHeader
     /** The unit in the source's own words, where it says more. */
     unitWords: textOrUnknown,
     term: z.enum(["perpetual", "annual", "monthly"]).nullable().default(null),
-    minimumUnits: z
-      .number()
-      .int()
-      .positive("Enter a whole number of 1 or more.")
-      .nullable()
-      .default(null),
+    /** Smallest order, in units. */
+    minimumUnits: countOrUnknown,
+    /** Cores that each socket, or each host, counts for at least. */
+    minimumPerSocket: countOrUnknown,
+    minimumPerHost: countOrUnknown,
+    /** One price buys this many cores: a pack. */
+    coresPerPack: countOrUnknown,
+    /** What one price covers at most: a kit for three hosts, a server of up to two sockets. */
+    hostsAtMost: countOrUnknown,
+    socketsPerHostAtMost: countOrUnknown,
+    /** Null = nobody says. */
+    supportIncluded: z.boolean().nullable().default(null),
+    windowsGuests: z.enum(windowsRights).nullable().default(null),
+    basis: z.enum(priceBases).default("listed"),
+    /** Bought beside another price of the product, never alone. */
+    addOn: z.boolean().default(false),
     from: partialDate,
     until: dateOrUnknown,
     /** This price ÷ the other product's price. */
