@@ -66,18 +66,25 @@ export function nameOf({ product, edition }: Pick<CostRow, "product" | "edition"
   return edition === null ? product.name : `${product.name}, ${edition}`;
 }
 
-/** Dearest against cheapest, among list prices of one currency: others are not list prices. */
+/**
+ * Dearest against cheapest: among list prices of one currency that include the same, for others
+ * are not list prices, and unlike things have no common price.
+ */
 function findingOf(fleet: Fleet, currencies: CostComparison["currencies"]): string {
   const hosts = countOf(fleet.hosts, "host");
   const [first] = currencies;
-  if (first === undefined) return `No public price can be worked out for ${hosts}`;
-  const listed = first.rows.filter(({ basis }) => basis === "listed");
-  const compared = listed.length === 0 ? first.rows : listed;
-  const cheapest = compared[0];
-  const dearest = compared.at(-1);
-  if (cheapest === undefined || dearest === undefined) return `No public price for ${hosts}`;
+  const rows = first?.rows ?? [];
+  const cheapest = rows.find(({ basis }) => basis === "listed") ?? rows[0];
+  if (first === undefined || cheapest === undefined) {
+    return `No public price can be worked out for ${hosts}`;
+  }
+  const alike = rows.filter(
+    (row) =>
+      row.basis === cheapest.basis && row.included.join("; ") === cheapest.included.join("; "),
+  );
+  const dearest = alike.at(-1) ?? cheapest;
   if (dearest.perYear === cheapest.perYear) {
     return `For ${hosts}, ${nameOf(cheapest)} costs ${formatMoney(cheapest.perYear, first.currency)} a year`;
   }
-  return `For ${hosts}, ${nameOf(dearest)} costs ${formatTimes(dearest.perYear / cheapest.perYear)} ${nameOf(cheapest)}`;
+  return `For ${hosts}, ${nameOf(dearest)} costs ${formatTimes(dearest.perYear / cheapest.perYear)} as much as ${nameOf(cheapest)}`;
 }

@@ -50,7 +50,7 @@ export function coverWords(price: Price, fleet: Fleet, beside: Beside) {
   const included: string[] = [];
   const notIncluded: string[] = [];
   if (beside.support !== null || hasSupport(price)) included.push("support");
-  else notIncluded.push(price.kind === "free" ? "support" : "support (no public price)");
+  else notIncluded.push(supportMissing(price));
   if (fleet.windowsGuests > 0) {
     const licensed = price.windowsGuests !== null || beside.windows !== null;
     (licensed ? included : notIncluded).push(
@@ -63,4 +63,11 @@ export function coverWords(price: Price, fleet: Fleet, beside: Beside) {
 /** Support sold by itself includes support, unless its record denies it. */
 function hasSupport({ kind, supportIncluded }: Price): boolean {
   return supportIncluded === true || (kind === "support" && supportIncluded === null);
+}
+
+function supportMissing({ kind, supportIncluded }: Price): string {
+  if (kind === "free") return "support";
+  return kind === "list" || supportIncluded === false
+    ? "support (no public price)"
+    : "support (not said to be included)";
 }

@@ -1,0 +1,50 @@
+import { formatDay } from "@/lib/format/days";
+import { gradeCode } from "@/lib/format/grades";
+import { formatAmount, formatTimes } from "@/lib/format/money";
+import type { PricedProduct } from "@/lib/reports/cost-row";
+import type { PriceLine } from "@/lib/reports/price-history";
+import { PlatformName } from "./platform-name";
+import { NotYetVerified, RecordLink } from "./record-link";
+
+type Props = { line: PriceLine; product: PricedProduct; day: string };
+
+/** One price: of what, how much, for which unit, when, and who says so. */
+export function PriceRow({ line, product, day }: Props) {
+  const piece = line.record.evidence[0];
+  return (
+    <tr>
+      <th scope="row" className="min-w-40">
+        <PlatformName {...{ product, day }} edition={line.edition} />
+      </th>
+      <td className="number">
+        <RecordLink record={line.record} day={day}>
+          {amountOf(line)}
+        </RecordLink>
+      </td>
+      <td className="text-ink-2">
+        {line.unit || "no unit"}
+        {line.term && `, ${line.term}`}
+      </td>
+      <td className="text-ink-2">{line.minimum ?? "none on record"}</td>
+      <td className="day">
+        {formatDay(line.from)}
+        {line.until === null ? ", no end on record" : ` to ${formatDay(line.until)}`}
+      </td>
+      <td>
+        {line.basis === "listed" ? line.kind : `${line.kind}, ${line.basis}`}
+        {piece && (
+          <span className="block text-note text-ink-3">
+            {piece.source.publisher || piece.source.title}, {gradeCode(piece.grade)}{" "}
+            {line.record.notYetVerified && <NotYetVerified />}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function amountOf({ amount, currency, relation }: PriceLine): string {
+  if (relation !== null) return `${formatTimes(relation.factor)} ${relation.to}`;
+  if (amount === null) return "not known";
+  return amount === 0 ? "free" : `${currency ?? ""} ${formatAmount(amount)}`;
+}

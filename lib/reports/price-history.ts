@@ -1,0 +1,98 @@
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { earliestDay, latestDay } from "@/lib/domain/partial-date";
+import type { Price } from "@/lib/domain/price";
+import type { CitedRecord } from "./cited-record";
+import { pricedProduct } from "./cost-comparison";
+import type { PricedProduct } from "./cost-row";
+import type { DayArchive } from "./day-archive";
+import { words } from "./record-title";
+
+/** A price as a line of the register, as the public knew it on the day. */
+export type PriceLine = {
+  edition: string | null;
+  kind: string;
+  amount: number | null;
+  currency: string | null;
+  unit: string;
+  term: string | null;
+  minimum: string | null;
+  from: string;
+  until: string | null;
+  basis: string;
+  /** "0.5 times VMware Workstation"; null for an amount. */
+  relation: { factor: number; to: string } | null;
+  /** First and last day it is drawn for; the day asked about where no end is known. */
+  drawn: { from: IsoDate; until: IsoDate };
+  record: CitedRecord;
+};
+
+/** Prices in one currency, unit and term: what may share an axis. */
+export type PricePanel = { label: string; currency: string; lines: readonly PriceLine[] };
+
+export type ProductPrices = {
+  product: PricedProduct;
+  /** Only where two or more prices can be compared. */
+  panels: readonly PricePanel[];
+  /** Oldest first. */
+  lines: readonly PriceLine[];
+};
+
+/** Every price on record by the day, product by product, by name. Pure. */
+export function priceHistory(day: DayArchive): ProductPrices[] {
+  return day.archive.product
+    .map((product) => {
+      const lines = day.archive.price
+        .filter((price) => price.product === product.slug)
+        .toSorted((a, b) => a.from.localeCompare(b.from) || a.slug.localeCompare(b.slug))
+        .map((price) => lineOf(price, day));
+      return { product: pricedProduct(day, product), lines, panels: panelsOf(lines) };
+    })
+    .filter(({ lines }) => lines.length > 0)
+    .toSorted((a, b) => a.product.name.localeCompare(b.product.name));
+}
+
+function lineOf(price: Price, { asOf, citations }: DayArchive): PriceLine {
+  const { relationFactor, relationTo, until } = price;
+  return {
+    ...{ edition: price.edition, kind: words(price.kind), amount: price.amount },
+    ...{ currency: price.currency, term: price.term, basis: price.basis },
+    unit: price.unitWords ?? (price.unit === null ? "" : `per ${words(price.unit)}`),
+    minimum: minimumOf(price),
+    ...{ from: price.from, until },
+    relation:
+      relationFactor === null || relationTo === null
+        ? null
+        : { factor: relationFactor, to: citations.names.product(relationTo) },
+    drawn: {
+      from: earliestDay(price.from),
+      until: until === null || latestDay(until) > asOf ? asOf : latestDay(until),
+    },
+    record: citations.cite("price", price),
+  };
+}
+
+function minimumOf(price: Price): string | null {
+  const parts = [
+    price.minimumPerSocket === null ? null : `${price.minimumPerSocket} cores per CPU`,
+    price.minimumPerHost === null ? null : `${price.minimumPerHost} cores per host`,
+    price.minimumUnits === null ? null : `${price.minimumUnits} per order`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+function panelsOf(lines: readonly PriceLine[]): PricePanel[] {
+  const labels = new Set(lines.flatMap((line) => axisOf(line) ?? []));
+  return [...labels]
+    .map((label) => {
+      const own = lines.filter((line) => axisOf(line) === label);
+      return { label, currency: own[0]?.currency ?? "", lines: own };
+    })
+    .filter((panel) => panel.lines.length > 1);
+}
+
+/** What prices must share to be drawn together; null for a comparison, which has no amount. */
+function axisOf({ amount, currency, unit, term }: PriceLine): string | null {
+  if (amount === null || currency === null || unit === "") return null;
+  const [per = unit] = unit.split(", at least");
+  return `${currency} ${per}${term === "annual" ? ", a year" : ""}${term === "monthly" ? ", a month" : ""}`;
+}
