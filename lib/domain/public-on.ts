@@ -2,6 +2,7 @@ import type { Archive, RecordKind, RecordOf } from "./archive";
 import { endKnownBy, productAsOf, untilKnownBy, vendorAsOf } from "./hindsight";
 import { isoDate, type IsoDate } from "./iso-date";
 import { latestDay, onOrBefore, type PartialDate } from "./partial-date";
+import { releasesAsOf } from "./release-support";
 
 /** Before any day that can be asked about: true of every day, as far as is known. */
 const ALWAYS = isoDate.parse("1900-01-01");
@@ -58,7 +59,7 @@ export function archiveAsOf(archive: Archive, asOf: IsoDate): Archive {
     source: archive.source,
     vendor: visible("vendor", archive.vendor).map((vendor) => vendorAsOf(vendor, asOf)),
     product: visible("product", archive.product).map((product) => productAsOf(product, asOf)),
-    release: visible("release", archive.release),
+    release: releasesAsOf(visible("release", archive.release), archive.source, asOf),
     support: visible("support", archive.support).map((support) => endKnownBy(support, asOf)),
     price: visible("price", archive.price).map((price) => untilKnownBy(price, asOf)),
     "market-figure": visible("market-figure", archive["market-figure"]),

@@ -1,6 +1,7 @@
 import type { Archive } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { archiveAsOf } from "@/lib/domain/public-on";
+import { supportStateOn, type SupportState } from "@/lib/domain/release-support";
 import { recordKinds } from "@/lib/domain/archive";
 import { method } from "@/lib/scoring/method";
 import { loadArchive } from "@/lib/store/archive";
@@ -21,6 +22,11 @@ export type DayArchive = {
   asOf: IsoDate;
   archive: Archive;
   citations: Citations;
+  /**
+   * How each release stood on the day, by its slug: a fact of that day even where the end of its
+   * support was not public yet.
+   */
+  supportStates: ReadonlyMap<string, SupportState>;
   frame: ReportFrame;
 };
 
@@ -40,6 +46,7 @@ export function dayArchive(whole: Archive, asOf: IsoDate): DayArchive {
     asOf,
     archive,
     citations: new Citations(archive),
+    supportStates: supportStatesOf(whole, archive, asOf),
     frame: {
       asOf,
       methodVersion: method.version,
@@ -49,4 +56,14 @@ export function dayArchive(whole: Archive, asOf: IsoDate): DayArchive {
       sources: sources.size,
     },
   };
+}
+
+/** Asked of the releases as they are known today, about those that were public on the day. */
+function supportStatesOf(whole: Archive, archive: Archive, asOf: IsoDate) {
+  const isPublic = new Set(archive.release.map(({ slug }) => slug));
+  return new Map(
+    whole.release
+      .filter(({ slug }) => isPublic.has(slug))
+      .map((release) => [release.slug, supportStateOn(release, asOf)]),
+  );
 }

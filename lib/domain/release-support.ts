@@ -1,0 +1,71 @@
+import { knownBy } from "./hindsight";
+import type { IsoDate } from "./iso-date";
+import { latestDay, onOrBefore, type PartialDate } from "./partial-date";
+import type { Release } from "./release";
+import type { Source } from "./source";
+
+export const supportStates = [
+  "not-released",
+  "supported",
+  "security-only",
+  "ended",
+  "not-known",
+] as const;
+
+/** How its maker stood behind a release on a day. `not-known`: no record says when support ends. */
+export type SupportState = (typeof supportStates)[number];
+
+/**
+ * The state of a release on `asOf`. It holds through the last day that an end could mean, like
+ * any span. The state is a fact of the day; the end that lies ahead may be none yet
+ * ({@link releasesAsOf}), so this is asked of the release as it is known today.
+ */
+export function supportStateOn(release: Release, asOf: IsoDate): SupportState {
+  const { releasedOn, activeSupportEndsOn, supportEndsOn } = release;
+  if (releasedOn === null || !onOrBefore(releasedOn, asOf)) return "not-released";
+  if (isPast(supportEndsOn, asOf)) return "ended";
+  if (isPast(activeSupportEndsOn, asOf)) return supportEndsOn ? "security-only" : "not-known";
+  return (activeSupportEndsOn ?? supportEndsOn) ? "supported" : "not-known";
+}
+
+const isPast = (end: PartialDate | null, asOf: IsoDate) => end !== null && latestDay(end) < asOf;
+
+/**
+ * Releases without the ends of support that nobody could know on `asOf`. An end that was reached
+ * is an act. One that lies ahead is only announced, and announcements are moved: it counts once
+ * every source of its release had been published (data/method/vocabulary.md, Releases).
+ */
+export function releasesAsOf(
+  releases: readonly Release[],
+  sources: readonly Source[],
+  asOf: IsoDate,
+): Release[] {
+  const published = publishedBySlug(sources);
+  const isTold = ({ evidence }: Release) =>
+    evidence.every(({ source, readOn }) => {
+      const day = published.get(source) ?? readOn;
+      return day !== null && latestDay(day) <= asOf;
+    });
+  return releases.map((release) => {
+    const activeSupportEndsOn = knownBy(release.activeSupportEndsOn, asOf);
+    const supportEndsOn = knownBy(release.supportEndsOn, asOf);
+    const hidesNothing =
+      activeSupportEndsOn === release.activeSupportEndsOn &&
+      supportEndsOn === release.supportEndsOn;
+    if (hidesNothing || isTold(release)) return release;
+    return { ...release, activeSupportEndsOn, supportEndsOn };
+  });
+}
+
+type Published = ReadonlyMap<string, PartialDate | null>;
+
+/** By list of sources: an archive is asked about many days, and its sources are the same ones. */
+const publishedOf = new WeakMap<readonly Source[], Published>();
+
+function publishedBySlug(sources: readonly Source[]): Published {
+  const known = publishedOf.get(sources);
+  if (known !== undefined) return known;
+  const published = new Map(sources.map(({ slug, publishedOn }) => [slug, publishedOn]));
+  publishedOf.set(sources, published);
+  return published;
+}
