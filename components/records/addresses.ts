@@ -25,3 +25,6 @@ export const recordAddress = (day: string, { kind, slug }: { kind: RecordKind; s
 
 /** Where on the page of threats the lines of one lever of one challenger begin. */
 export const leverAnchor = (challenger: string, lever: string) => `${challenger}-${lever}`;
+
+/** Where on a product's page the answers of one dimension begin. */
+export const supportAnchor = (dimension: string) => `support-${dimension}`;

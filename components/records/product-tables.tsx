@@ -1,17 +1,12 @@
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay, formatDayOrUnknown } from "@/lib/format/days";
-import type { ProductSheet } from "@/lib/reports/product-sheet";
+import type { ReleaseLine } from "@/lib/reports/product/lifecycle";
+import type { PriceLine } from "@/lib/reports/product/price-series";
 import { ReadingTag, RecordLink } from "./record-link";
 
 /** Releases, newest first, with the end of their support where it is known. */
-export function ReleaseTable({
-  releases,
-  day,
-}: {
-  releases: ProductSheet["releases"];
-  day: string;
-}) {
+export function ReleaseTable({ releases, day }: { releases: readonly ReleaseLine[]; day: string }) {
   if (releases.length === 0) return <Empty reason="No release is on record by this day." />;
   return (
     <ScrollBox label="Releases">
@@ -22,7 +17,8 @@ export function ReleaseTable({
             <th scope="col">Day</th>
             <th scope="col">Stage</th>
             <th scope="col">What is new</th>
-            <th scope="col">Support ends</th>
+            <th scope="col">Active support to</th>
+            <th scope="col">All support to</th>
             <th scope="col">Evidence</th>
           </tr>
         </thead>
@@ -37,6 +33,7 @@ export function ReleaseTable({
               <td className="day">{formatDayOrUnknown(release.releasedOn)}</td>
               <td>{release.stage}</td>
               <td className="min-w-52 text-ink-2">{release.highlights ?? "not known"}</td>
+              <td className="day">{formatDayOrUnknown(release.activeSupportEndsOn)}</td>
               <td className="day">{formatDayOrUnknown(release.supportEndsOn)}</td>
               <td className="whitespace-nowrap">
                 <ReadingTag record={release.record} />
@@ -50,7 +47,7 @@ export function ReleaseTable({
 }
 
 /** Prices in words, since when, and which of several readings is preferred. */
-export function PriceTable({ prices, day }: { prices: ProductSheet["prices"]; day: string }) {
+export function PriceTable({ prices, day }: { prices: readonly PriceLine[]; day: string }) {
   if (prices.length === 0) {
     return <Empty reason="No price is on record by this day." action="Choose a later day above." />;
   }

@@ -1,8 +1,10 @@
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay } from "@/lib/format/days";
-import { asSupportLevel, dimensionName, levelName, targetName } from "@/lib/format/names";
-import type { ProductSheet, SupportLine } from "@/lib/reports/product-sheet";
+import { dimensionName, levelName, targetName } from "@/lib/format/names";
+import type { SupportLine } from "@/lib/reports/product/support-answers";
+import type { ProductSheet } from "@/lib/reports/product-sheet";
+import { supportAnchor } from "./addresses";
 import { LevelGlyph, levelTone } from "./level-glyph";
 import { ReadingTag, RecordLink } from "./record-link";
 
@@ -27,8 +29,13 @@ export function SupportTable({ sheet, day }: Props) {
               </tr>
             </thead>
             <tbody>
-              {sheet.support.map((line) => (
-                <SupportRow key={line.record.slug} line={line} day={day} />
+              {sheet.support.map((line, at) => (
+                <SupportRow
+                  key={line.record.slug}
+                  line={line}
+                  day={day}
+                  first={line.dimension !== sheet.support[at - 1]?.dimension}
+                />
               ))}
             </tbody>
           </table>
@@ -39,10 +46,12 @@ export function SupportTable({ sheet, day }: Props) {
   );
 }
 
-function SupportRow({ line, day }: { line: SupportLine; day: string }) {
-  const level = asSupportLevel(line.level) ?? "unknown";
+type RowProps = { line: SupportLine; day: string; /** Of its dimension. */ first: boolean };
+
+function SupportRow({ line, day, first }: RowProps) {
+  const { level } = line;
   return (
-    <tr>
+    <tr id={first ? supportAnchor(line.dimension) : undefined} className="scroll-mt-4">
       <th scope="row">
         <RecordLink record={line.record} day={day}>
           {targetName(line.target)}
@@ -89,9 +98,25 @@ function NotChecked({ notChecked }: { notChecked: ProductSheet["notChecked"] }) 
           <dt className="inline-flex items-center gap-1 font-semibold">
             <LevelGlyph level="not-checked" /> Not checked, {dimensionName(dimension)}:
           </dt>
-          <dd className="text-ink-2">{targets.map(targetName).join(", ")}</dd>
+          <dd className="text-ink-2">
+            <Targets targets={targets} />
+          </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** This many targets are read at a glance; more are folded. */
+const MOST_TARGETS = 12;
+
+function Targets({ targets }: { targets: readonly string[] }) {
+  const names = targets.map(targetName).join(", ");
+  if (targets.length <= MOST_TARGETS) return names;
+  return (
+    <details>
+      <summary className="link py-3 md:py-0">{targets.length} targets</summary>
+      {names}
+    </details>
   );
 }

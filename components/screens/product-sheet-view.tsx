@@ -1,7 +1,9 @@
+import { ExploitedTable } from "@/components/records/exploited-table";
 import { LevelLegend } from "@/components/records/level-legend";
-import { PriceTable, ReleaseTable } from "@/components/records/product-tables";
 import { PromiseTable } from "@/components/records/promise-table";
 import { RecordLink } from "@/components/records/record-link";
+import { SuccessionLine } from "@/components/records/succession-line";
+import { SupportSummary } from "@/components/records/support-summary";
 import { SupportTable } from "@/components/records/support-table";
 import { VendorName } from "@/components/records/vendor-name";
 import { Facts } from "@/components/ui/facts";
@@ -10,10 +12,12 @@ import { PageTitle } from "@/components/ui/page-title";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
 import type { ProductSheet } from "@/lib/reports/product-sheet";
+import { ProductLifecycle } from "./product-lifecycle";
+import { ProductPrices } from "./product-prices";
 
-/** One product on one day: what it supports, its releases, prices and promises. */
+/** One product on one day: its lifecycle, what it supports, costs and suffered, and its line. */
 export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: string }) {
-  const { maker, support, releases, prices, promises } = sheet;
+  const { maker, support, exploited, promises } = sheet;
   return (
     <>
       <PageTitle
@@ -27,32 +31,66 @@ export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: str
           </span>
         }
       />
+      <ProductLifecycle sheet={sheet} day={day} />
       <div className="grid gap-8 lg:grid-cols-12">
-        <Figure
-          className="lg:col-span-8"
-          finding={`${countOf(support.length, "answer")} on what it runs, runs on and can do`}
-          unit={<LevelLegend />}
-          caption={`${formatDayInFull(sheet.asOf)}. Each target leads to its record and evidence.`}
-        >
-          <SupportTable sheet={sheet} day={day} />
-        </Figure>
+        <ProductPrices sheet={sheet} day={day} />
         <div className="grid min-w-0 content-start gap-8 lg:col-span-4">
           <Figure finding={`What ${sheet.name} is`}>
             <Facts
               facts={sheet.facts.map(({ label, value }) => ({ label, value: formatDay(value) }))}
             />
           </Figure>
-          <Figure finding={`${countOf(prices.length, "price")} on record`}>
-            <PriceTable prices={prices} day={day} />
+          <Figure finding={successionTitle(sheet)}>
+            <SuccessionLine succession={sheet.succession} day={day} />
+          </Figure>
+          <Figure
+            finding={supportTitle(sheet)}
+            unit="Targets by the newest preferred answer; a dimension leads to its rows"
+          >
+            <SupportSummary counts={sheet.supportCounts} />
           </Figure>
           <Figure finding={`${countOf(promises.length, "promise")} about it`}>
             <PromiseTable promises={promises} day={day} vendors={false} />
           </Figure>
         </div>
       </div>
-      <Figure finding={`${countOf(releases.length, "release")} by this day`}>
-        <ReleaseTable releases={releases} day={day} />
+      <Figure
+        finding={
+          exploited.lines.length === 0
+            ? "No exploited vulnerability is on record"
+            : `${countOf(exploited.lines.length, "vulnerability has", "vulnerabilities have")} been used in attacks`
+        }
+        caption={
+          exploited.lines.length > 0 &&
+          `${formatDayInFull(sheet.asOf)}. Listed and mend by: days of the list of exploited vulnerabilities. The newest release is the product’s, whichever the list means.`
+        }
+      >
+        <ExploitedTable exploited={exploited} day={day} />
+      </Figure>
+      <Figure
+        finding={`${countOf(support.length, "answer")} on what it runs, runs on and can do`}
+        unit={<LevelLegend />}
+        caption={`${formatDayInFull(sheet.asOf)}. Each target leads to its record and evidence.`}
+      >
+        <SupportTable sheet={sheet} day={day} />
       </Figure>
     </>
   );
+}
+
+function successionTitle({ succession: { line } }: ProductSheet): string {
+  const before = line.findLast(({ place }) => place === "before");
+  const after = line.find(({ place }) => place === "after");
+  const parts = [
+    before && `follows ${before.name}`,
+    after && `is followed by ${after.name}`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? "It stands alone in its line" : `It ${parts.join(" and ")}`;
+}
+
+function supportTitle({ supportCounts }: ProductSheet): string {
+  const checked = supportCounts.reduce((sum, count) => sum + count.checked, 0);
+  const targets = supportCounts.reduce((sum, count) => sum + count.targets, 0);
+  if (targets === 0) return "Nothing has been asked of any product by this day";
+  return `${checked} of ${countOf(targets, "target")} checked`;
 }

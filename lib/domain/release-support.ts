@@ -43,8 +43,8 @@ export function releasesAsOf(
   const published = publishedBySlug(sources);
   const isTold = ({ evidence }: Release) =>
     evidence.every(({ source, readOn }) => {
-      const day = published.get(source) ?? readOn;
-      return day !== null && latestDay(day) <= asOf;
+      const day = published.get(source) ?? null;
+      return day === null ? readOn !== null && readOn <= asOf : onOrBefore(day, asOf);
     });
   return releases.map((release) => {
     const activeSupportEndsOn = knownBy(release.activeSupportEndsOn, asOf);

@@ -1,30 +1,32 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import type { Product } from "@/lib/domain/product";
-import type { Release } from "@/lib/domain/release";
-import { dimensions } from "@/lib/domain/support-record";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
+import { exploitedOf, type Exploited } from "./product/exploited";
+import {
+  lifecycleRows,
+  releaseLines,
+  releasesOf,
+  type LifecycleRow,
+  type ReleaseLine,
+} from "./product/lifecycle";
+import { priceLines, pricePanels, type PriceLine, type PricePanel } from "./product/price-series";
+import { productFinding } from "./product/product-finding";
+import { successionOf, type Succession } from "./product/succession";
+import {
+  notChecked,
+  supportCounts,
+  supportLines,
+  type NotChecked,
+  type SupportCount,
+  type SupportLine,
+} from "./product/support-answers";
 import { makerOf, productBrief } from "./product-brief";
 import { promiseRows } from "./promise-rows";
-import { recordTitle, words } from "./record-title";
 import { vendorMark, type VendorMark } from "./vendor-mark";
 import type { CitedRecord } from "./cited-record";
 import type { PromiseRow } from "./promise-row";
 import type { ReportFrame } from "./report-frame";
-
-export type SupportLine = {
-  record: CitedRecord;
-  dimension: string;
-  target: string;
-  level: string;
-  since: string | null;
-  until: string | null;
-  limit: string | null;
-  due: string | null;
-  note: string | null;
-  preferred: boolean;
-  conflicts: boolean;
-};
 
 export type ProductSheet = ReportFrame & {
   slug: string;
@@ -33,119 +35,61 @@ export type ProductSheet = ReportFrame & {
   finding: string;
   facts: readonly { label: string; value: string }[];
   record: CitedRecord;
-  /** By dimension, then target. */
+  succession: Succession;
+  /** Shipped releases, newest first. */
+  lifecycle: readonly LifecycleRow[];
+  /** Releases of every stage, newest first. */
+  releases: readonly ReleaseLine[];
+  supportCounts: readonly SupportCount[];
+  /** By dimension, then target, then newest first. */
   support: readonly SupportLine[];
-  /** Targets of the dimension that nobody has checked for this product, by dimension. */
-  notChecked: readonly { dimension: string; targets: readonly string[] }[];
-  releases: readonly {
-    version: string;
-    stage: string;
-    releasedOn: string | null;
-    supportEndsOn: string | null;
-    highlights: string | null;
-    record: CitedRecord;
-  }[];
-  prices: readonly {
-    words: string;
-    from: string;
-    until: string | null;
-    preferred: boolean;
-    reason: string | null;
-    record: CitedRecord;
-  }[];
+  notChecked: readonly NotChecked[];
+  pricePanels: readonly PricePanel[];
+  prices: readonly PriceLine[];
+  exploited: Exploited;
   promises: readonly PromiseRow[];
 };
 
-/** One product on one day: support, releases, prices, promises. Null when it was not yet public. */
+/** All that is on record about one product on one day. Null when it was not yet public. */
 export async function productSheet(slug: string, asOf: IsoDate): Promise<ProductSheet | null> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const day = await openDay(asOf);
-  const { archive, citations } = day;
+  return productSheetOf(await openDay(asOf), slug);
+}
+
+/** The same, from an archive at hand. Pure. */
+export function productSheetOf(day: DayArchive, slug: string): ProductSheet | null {
+  const { asOf, citations } = day;
   const product = citations.find("product", slug);
   if (product === null) return null;
   const maker = makerOf(product, asOf);
   const support = supportLines(day, slug);
+  const unchecked = notChecked(day, support);
+  const releases = releasesOf(day, slug);
+  const lifecycle = lifecycleRows(day, releases);
   return {
     ...day.frame,
     slug,
     name: product.name,
     maker: maker === null ? null : vendorMark(citations, maker),
-    finding: findingOf(product.name, support),
-    facts: factsOf(day, product),
+    finding: productFinding({ product, rows: lifecycle, support }, asOf),
+    facts: factsOf(product, asOf),
     record: citations.cite("product", product),
+    succession: successionOf(day, product),
+    lifecycle,
+    releases: releaseLines(day, releases),
+    supportCounts: supportCounts(support, unchecked),
     support,
-    notChecked: notChecked(day, support),
-    releases: archive.release
-      .filter((release) => release.product === slug)
-      .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
-      .map((release) => ({
-        version: release.version,
-        stage: words(release.stage),
-        releasedOn: release.releasedOn ?? release.announcedOn,
-        supportEndsOn: release.supportEndsOn,
-        highlights: release.highlights,
-        record: citations.cite("release", release),
-      })),
-    prices: archive.price
-      .filter((price) => price.product === slug || price.relationTo === slug)
-      .map((price) => ({
-        words: recordTitle("price", price, citations.names),
-        from: price.from,
-        until: price.until,
-        preferred: price.preferred,
-        reason: price.preferredReason,
-        record: citations.cite("price", price),
-      })),
+    notChecked: unchecked,
+    pricePanels: pricePanels(day, slug),
+    prices: priceLines(day, slug),
+    exploited: exploitedOf(day, slug, releases),
     promises: promiseRows(day).filter((promise) => promise.product?.slug === slug),
   };
 }
 
-const dayOf = ({ releasedOn, announcedOn }: Release) => releasedOn ?? announcedOn ?? "";
-
-function supportLines({ archive, citations }: DayArchive, product: string): SupportLine[] {
-  return archive.support
-    .filter((support) => support.product === product)
-    .toSorted((a, b) => a.dimension.localeCompare(b.dimension) || a.target.localeCompare(b.target))
-    .map((support) => ({
-      record: citations.cite("support", support),
-      dimension: support.dimension,
-      target: support.target,
-      level: support.level,
-      since: support.sinceVersion,
-      until: support.untilVersion,
-      limit: support.limit,
-      due: support.dueUntil,
-      note: support.level === "partial" || support.level === "experimental" ? support.note : null,
-      preferred: support.preferred,
-      conflicts: support.conflictGroup !== null,
-    }));
-}
-
-/** Targets that were asked of some product by the day, and never of this one. */
-function notChecked(
-  { archive }: DayArchive,
-  lines: readonly SupportLine[],
-): ProductSheet["notChecked"] {
-  return dimensions.map((dimension) => {
-    const asked = new Set(
-      archive.support.filter((it) => it.dimension === dimension).map(({ target }) => target),
-    );
-    lines
-      .filter((line) => line.dimension === dimension)
-      .forEach(({ target }) => asked.delete(target));
-    return { dimension, targets: [...asked].toSorted() };
-  });
-}
-
-function findingOf(name: string, support: readonly SupportLine[]): string {
-  if (support.length === 0) return `Nobody has checked yet what ${name} supports`;
-  const supported = support.filter(({ level }) => level === "supported").length;
-  return `${name}: ${supported} of ${support.length} recorded answers say supported`;
-}
-
-function factsOf({ asOf, citations }: DayArchive, product: Product): ProductSheet["facts"] {
+function factsOf(product: Product, asOf: IsoDate): ProductSheet["facts"] {
   const known = (value: string | null) => value ?? "not known";
   const brief = productBrief(product, asOf);
   return [
@@ -157,12 +101,5 @@ function factsOf({ asOf, citations }: DayArchive, product: Product): ProductShee
       value: brief.upcoming ? "not by this day" : known(brief.firstReleasedOn),
     },
     { label: "Ended", value: product.endedOn ?? "no end on record" },
-    {
-      label: "Predecessor",
-      value:
-        product.predecessor === null
-          ? "none on record"
-          : citations.names.product(product.predecessor),
-    },
   ];
 }
