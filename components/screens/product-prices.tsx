@@ -10,10 +10,9 @@ export function ProductPrices({ sheet, day }: { sheet: ProductSheet; day: string
   const { prices, pricePanels, asOf } = sheet;
   return (
     <Figure
-      finding={`${countOf(prices.length, "price")} on record, in ${countOf(pricePanels.length, "unit")} that cannot be compared`}
+      finding={`${countOf(prices.length, "price")} on record${pricePanels.length > 1 ? `, in ${pricePanels.length} units that are not compared` : ""}`}
       unit={pricePanels.length > 0 && "As listed, from 0; one drawing for each currency and unit"}
       caption={`${formatDayInFull(asOf)}. A mark is the day of a price and opens its record; a dotted one is not yet verified. A line ends where its price did.`}
-      className="lg:col-span-8"
     >
       <div className="grid gap-6">
         {pricePanels.map((panel) => (

@@ -33,7 +33,22 @@ export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: str
       />
       <ProductLifecycle sheet={sheet} day={day} />
       <div className="grid gap-8 lg:grid-cols-12">
-        <ProductPrices sheet={sheet} day={day} />
+        <div className="grid min-w-0 content-start gap-8 lg:col-span-8">
+          <ProductPrices sheet={sheet} day={day} />
+          <Figure
+            finding={
+              exploited.lines.length === 0
+                ? "No exploited vulnerability is on record"
+                : `${countOf(exploited.lines.length, "vulnerability has", "vulnerabilities have")} been used in attacks`
+            }
+            caption={
+              exploited.lines.length > 0 &&
+              `${formatDayInFull(sheet.asOf)}. Listed and mend by: days of the list of exploited vulnerabilities. The newest release is the product’s, whichever the list means.`
+            }
+          >
+            <ExploitedTable exploited={exploited} day={day} />
+          </Figure>
+        </div>
         <div className="grid min-w-0 content-start gap-8 lg:col-span-4">
           <Figure finding={`What ${sheet.name} is`}>
             <Facts
@@ -54,19 +69,6 @@ export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: str
           </Figure>
         </div>
       </div>
-      <Figure
-        finding={
-          exploited.lines.length === 0
-            ? "No exploited vulnerability is on record"
-            : `${countOf(exploited.lines.length, "vulnerability has", "vulnerabilities have")} been used in attacks`
-        }
-        caption={
-          exploited.lines.length > 0 &&
-          `${formatDayInFull(sheet.asOf)}. Listed and mend by: days of the list of exploited vulnerabilities. The newest release is the product’s, whichever the list means.`
-        }
-      >
-        <ExploitedTable exploited={exploited} day={day} />
-      </Figure>
       <Figure
         finding={`${countOf(support.length, "answer")} on what it runs, runs on and can do`}
         unit={<LevelLegend />}

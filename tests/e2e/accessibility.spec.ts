@@ -9,6 +9,7 @@ const SCREENS = [
   "/2005-10-31/vendors/ibm",
   "/2005-10-31/threats/vmware",
   "/2005-10-31/threats/ibm",
+  "/2005-10-31/products",
   "/2005-10-31/products/microsoft-virtual-server",
   "/2005-10-31/sources",
   "/2005-10-31/sources/techworld-2005-10",
