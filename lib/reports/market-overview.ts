@@ -4,7 +4,9 @@ import { latestDay } from "@/lib/domain/partial-date";
 import { ARCHIVE_TAG, type DayArchive } from "./day-archive";
 import { marketDek, marketFinding, pairFinding, positionFinding, threatFinding } from "./findings";
 import { openMarket, type OpenMarket } from "./open-market";
+import { marketHistory } from "./market-history";
 import { promiseRows } from "./promise-rows";
+import { rankHistory, type RankHistory } from "./rank-history";
 import { structureNote } from "./structure-findings";
 import { structurePoints } from "./structure-points";
 import { threatRows } from "./threat-rows";
@@ -38,6 +40,8 @@ export type MarketOverview = ReportFrame & {
   /** Where no shares say it: the pair that most often holds the top two places, per axis. */
   pairs: readonly TopPair[];
   pairFinding: string;
+  /** Ranks by presence since the archive begins. */
+  ranks: RankHistory;
 };
 
 /** Days of news on the first screen. */
@@ -50,11 +54,12 @@ export async function marketOverview(asOf: IsoDate): Promise<MarketOverview> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return overviewOf(await openMarket(asOf));
+  const ranks = rankHistory(await marketHistory(asOf));
+  return { ...overviewOf(await openMarket(asOf)), ranks };
 }
 
-/** The same, from a market at hand. Pure. */
-export function overviewOf({ day, scores, positions }: OpenMarket): MarketOverview {
+/** All that rests on one day alone, from a market at hand. Pure. */
+export function overviewOf({ day, scores, positions }: OpenMarket): Omit<MarketOverview, "ranks"> {
   const leader = positions[0]?.vendor ?? null;
   const threats = leader === null ? [] : threatRows(day, scores, leader.slug);
   const pairs = topPairs(day.citations, scores.vendors);

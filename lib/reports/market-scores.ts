@@ -30,26 +30,42 @@ export function marketScores({
   asOf,
 }: Pick<DayArchive, "archive" | "asOf">): MarketScores {
   const coding = new Coding(archive, asOf, method);
-  const sellers = archive.vendor
-    .filter(({ role, endedOn }) => role === "hypervisor-vendor" && !over(endedOn, asOf))
-    .filter(({ slug }) => coding.sells(slug))
-    .map(({ slug }) => ({
-      slug,
-      position: positionScore(codeCriteria(coding, slug), method),
-    }));
-  const vendors = sellers
-    .filter(({ position }) => unrated(position, method) === null)
-    .map((vendor) => ({ ...vendor, profile: codeThreatProfile(coding, vendor.slug) }));
+  const { rated, unrated: unranked } = positionsOf(coding);
+  const vendors = rated.map((vendor) => ({
+    ...vendor,
+    profile: codeThreatProfile(coding, vendor.slug),
+  }));
   const promises = vendors.flatMap(({ slug }) => pendingPromises(coding, slug));
+  return { coding, vendors, unrated: unranked, promises };
+}
+
+type Positions = {
+  rated: { slug: string; position: PositionScore }[];
+  unrated: UnratedVendor[];
+};
+
+/** Where everyone stands who had a hypervisor on sale on the day, apart from who is known too little. */
+export function positionsOf(coding: Coding): Positions {
+  const positions = sellersOf(coding).map((slug) => {
+    const position = positionScore(codeCriteria(coding, slug), coding.method);
+    return { slug, position, missing: unrated(position, coding.method) };
+  });
   return {
-    coding,
-    vendors,
-    unrated: sellers.flatMap(({ slug, position }) => {
-      const missing = unrated(position, method);
-      return missing === null ? [] : [{ slug, ...missing }];
-    }),
-    promises,
+    rated: positions
+      .filter(({ missing }) => missing === null)
+      .map(({ slug, position }) => ({ slug, position })),
+    unrated: positions.flatMap(({ slug, missing }) =>
+      missing === null ? [] : [{ slug, ...missing }],
+    ),
   };
+}
+
+/** Makers of hypervisors that had one on sale on the day, by slug. */
+function sellersOf(coding: Coding): string[] {
+  return coding.archive.vendor
+    .filter(({ role, endedOn }) => role === "hypervisor-vendor" && !over(endedOn, coding.asOf))
+    .filter(({ slug }) => coding.sells(slug))
+    .map(({ slug }) => slug);
 }
 
 function over(endedOn: Parameters<typeof onOrBefore>[0] | null, asOf: IsoDate): boolean {

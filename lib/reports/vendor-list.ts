@@ -3,17 +3,21 @@ import type { IsoDate } from "@/lib/domain/iso-date";
 import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG } from "./day-archive";
 import { marketFinding } from "./findings";
+import { marketHistory } from "./market-history";
 import { openMarket } from "./open-market";
 import { words } from "./record-title";
 import type { CitedRecord } from "./cited-record";
 import type { PositionRow } from "./position-row";
 import type { ReportFrame } from "./report-frame";
 import { vendorMark, type VendorMark } from "./vendor-mark";
+import { vendorTrends, type VendorTrend } from "./vendor-trend";
 
 export type VendorList = ReportFrame & {
   finding: string;
   dek: string;
   rows: readonly PositionRow[];
+  /** Presence and direction per quarter of every vendor ever scored. */
+  trends: readonly VendorTrend[];
   /** Vendors on record that are not scored, with what they are. */
   others: readonly { vendor: VendorMark; role: string; record: CitedRecord }[];
 };
@@ -38,6 +42,7 @@ export async function vendorList(asOf: IsoDate): Promise<VendorList> {
     finding: marketFinding(positions, []),
     dek: `${countOf(positions.length, "vendor")} had a hypervisor on sale and ${positions.length === 1 ? "is" : "are"} scored; ${countOf(others.length, "other vendor")} ${others.length === 1 ? "is" : "are"} on record for what they make, own or sell. Sorted by presence, then name.`,
     rows: positions,
+    trends: vendorTrends(await marketHistory(asOf)),
     others,
   };
 }

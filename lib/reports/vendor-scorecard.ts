@@ -7,6 +7,7 @@ import { threatScore } from "@/lib/scoring/threat-score";
 import type { Citations } from "./citations";
 import { ARCHIVE_TAG } from "./day-archive";
 import { vendorDek, vendorFinding } from "./findings";
+import { marketHistory } from "./market-history";
 import type { MarketScores } from "./market-scores";
 import { openMarket, type OpenMarket } from "./open-market";
 import { makerOf, productBrief, type ProductBrief } from "./product-brief";
@@ -20,6 +21,7 @@ import type { PositionRow } from "./position-row";
 import type { PromiseRow } from "./promise-row";
 import type { ReportFrame } from "./report-frame";
 import { vendorMark, type VendorMark } from "./vendor-mark";
+import { vendorTrends, type VendorTrend } from "./vendor-trend";
 
 export type VendorScorecard = ReportFrame & {
   vendor: VendorMark;
@@ -29,6 +31,8 @@ export type VendorScorecard = ReportFrame & {
   /** Null: not scored, for `unscoredReason`. */
   position: PositionRow | null;
   unscoredReason: string | null;
+  /** Presence and direction per quarter; null = it was never scored. */
+  trend: VendorTrend | null;
   products: readonly ProductBrief[];
   promises: readonly PromiseRow[];
   /** On-time record with its 90 % interval; label says "no track record" when nothing is settled. */
@@ -74,10 +78,16 @@ export async function vendorScorecard(
   cacheLife("hours");
   const market = await openMarket(asOf);
   const vendor = market.day.citations.find("vendor", slug);
-  return vendor === null ? null : scorecardOf(market, vendor);
+  if (vendor === null) return null;
+  const trends = vendorTrends(await marketHistory(asOf));
+  const trend = trends.find((line) => line.vendor.slug === slug) ?? null;
+  return { ...scorecardOf(market, vendor), trend };
 }
 
-function scorecardOf({ day, scores, positions }: OpenMarket, vendor: Vendor): VendorScorecard {
+function scorecardOf(
+  { day, scores, positions }: OpenMarket,
+  vendor: Vendor,
+): Omit<VendorScorecard, "trend"> {
   const { citations, archive, asOf } = day;
   const { slug } = vendor;
   const position = positions.find((row) => row.vendor.slug === slug) ?? null;
