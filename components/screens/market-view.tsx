@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { BumpChart } from "@/components/charts/bump-chart";
 import { PairShares } from "@/components/charts/pair-shares";
 import { PositionChart } from "@/components/charts/position-chart";
 import { ThreatChart } from "@/components/charts/threat-chart";
@@ -47,6 +48,7 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
           <PairShares overview={overview} day={day} />
         </div>
       </div>
+      <BumpChart ranks={overview.ranks} frame={overview} day={day} />
       <div className="grid gap-8 lg:grid-cols-2">
         <Figure finding={promisesFinding(promisesDue.length)}>
           <PromiseTable

@@ -19,12 +19,12 @@ export function VendorListView({ list, day }: { list: VendorList; day: string })
       <Figure
         finding={`${countOf(rows.length, "vendor is", "vendors are")} scored`}
         unit="Presence and direction, 0–100, with what missing evidence could make of them"
-        caption={`${formatDayInFull(list.asOf)}, ${countOf(list.records, "record")} from ${countOf(list.sources, "source")}. Shares over ${formatCount(list.draws)} draws, seed ${list.seed}.`}
+        caption={`${formatDayInFull(list.asOf)}, ${countOf(list.records, "record")} from ${countOf(list.sources, "source")}. Shares over ${formatCount(list.draws)} draws, seed ${list.seed}. Trends: quarter ends, 0–100, each scored from what was public on it; hollow, on a dotted line: how much is known changed, no move of the market.`}
       >
         {rows.length === 0 ? (
           <Empty reason="No vendor can be scored by this day." action="Choose a later day above." />
         ) : (
-          <PositionTable rows={rows} day={day} />
+          <PositionTable rows={rows} day={day} trends={list.trends} />
         )}
       </Figure>
       {others.length > 0 && (

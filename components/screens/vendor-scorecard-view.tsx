@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ScoreLineTable } from "@/components/charts/score-line-table";
 import { ScoreSummary } from "@/components/charts/score-summary";
+import { TrendChart } from "@/components/charts/trend-chart";
 import { vendorsAddress } from "@/components/records/addresses";
 import { RecordTable } from "@/components/records/record-table";
 import { StatementTable } from "@/components/records/statement-table";
@@ -42,6 +43,7 @@ export function VendorScorecardView({
       </PageTitle>
       <div className="grid gap-8 lg:grid-cols-12">
         <div className="grid min-w-0 content-start gap-8 lg:col-span-8">
+          {scorecard.trend && <TrendChart trend={scorecard.trend} frame={scorecard} day={day} />}
           <Figure
             finding={position ? "The lines of the score add up to its points" : "Not scored"}
             unit={
