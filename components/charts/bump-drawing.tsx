@@ -1,8 +1,7 @@
-import Link from "next/link";
-import { vendorAddress } from "@/components/records/addresses";
 import { VendorShape, vendorColour } from "@/components/records/vendor-shape";
 import { pixel } from "@/lib/format/numbers";
-import type { RankHistory, RankLine } from "@/lib/reports/rank-history";
+import type { RankHistory } from "@/lib/reports/rank-history";
+import { BumpNames, type PlacedLine } from "./bump-names";
 import { drawnDays, type BumpLayout } from "./bump-layout";
 import { drawnSlots } from "./drawn-vendors";
 import { linePaths, runsOf } from "./line-runs";
@@ -43,25 +42,19 @@ export function BumpDrawing({ ranks, layout, day }: Props) {
           : "h-auto w-full md:hidden print:hidden!"
       }
       role="group"
+      fontSize={layout.yearly ? 12 : 13}
       aria-label={`Rank by presence per ${layout.yearly ? "year" : "quarter"}, first on top`}
     >
       <BumpGrid {...{ layout, years, rows, y }} bottom={y(rows) + 12} />
       {placed.toReversed().map(({ line, slot, points }) => (
         <BumpLine key={line.vendor.slug} {...{ slot, points }} />
       ))}
-      {placed.map(({ line, points }) => (
-        <LineNames
-          key={line.vendor.slug}
-          {...{ line, points, layout, day }}
-          last={days.length - 1}
-        />
-      ))}
+      <BumpNames {...{ placed, layout, day }} last={days.length - 1} bottom={height} />
     </svg>
   );
 }
 
-type Point = { x: number; y: number; broken: boolean; coverageJump: boolean; rank: number };
-type LineProps = { slot: number | null; points: readonly (Point | null)[] };
+type LineProps = Pick<PlacedLine, "slot" | "points">;
 
 function BumpLine({ slot, points }: LineProps) {
   const paths = linePaths(points);
@@ -73,44 +66,17 @@ function BumpLine({ slot, points }: LineProps) {
       <path d={paths.broken} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="2 3" />
       {points.map((it, at) => {
         if (it === null) return null;
-        if (it.coverageJump) return <Hollow key={at} x={it.x} y={it.y} colour={colour} />;
-        return ends.has(at) ? (
-          <VendorShape key={at} slot={slot} x={pixel(it.x)} y={pixel(it.y)} radius={4.6} />
-        ) : null;
+        const jump = it.coverageJump;
+        if (!ends.has(at))
+          return jump ? <Hollow key={at} x={it.x} y={it.y} colour={colour} /> : null;
+        return (
+          <g key={at}>
+            {jump && <Hollow x={it.x} y={it.y} colour={colour} radius={7.5} />}
+            <VendorShape slot={slot} x={pixel(it.x)} y={pixel(it.y)} radius={4.6} />
+          </g>
+        );
       })}
     </g>
-  );
-}
-
-type NameProps = {
-  line: RankLine;
-  points: readonly (Point | null)[];
-  layout: BumpLayout;
-  day: string;
-  last: number;
-};
-
-/** Name and rank at the right edge; a vendor that left is named where its line ends. */
-function LineNames({ line, points, layout, day, last }: NameProps) {
-  const end = runsOf(points).at(-1)?.to;
-  const point = end === undefined ? null : (points[end] ?? null);
-  if (point === null) return null;
-  const here = end === last;
-  const name = here ? `${point.rank} ${line.vendor.name}` : line.vendor.name;
-  if (!here && layout.yearly) return null;
-  return (
-    <Link href={vendorAddress(day, line.vendor.slug)} className="hover:underline">
-      <text
-        x={pixel(here ? layout.right + 10 : point.x + 8)}
-        y={pixel(here ? point.y + 4 : point.y - 6)}
-        className={here ? "fill-ink text-table" : "fill-ink-2 text-note"}
-        stroke="var(--color-paper)"
-        strokeWidth={3}
-        paintOrder="stroke"
-      >
-        {name}
-      </text>
-    </Link>
   );
 }
 

@@ -13,7 +13,7 @@ export type BumpLayout = {
 
 export const bumpLayouts: readonly BumpLayout[] = [
   { name: "wide", width: 1280, left: 26, right: 1104, row: 25, yearly: false },
-  { name: "narrow", width: 358, left: 20, right: 222, row: 25, yearly: true },
+  { name: "narrow", width: 358, left: 26, right: 178, row: 25, yearly: true },
 ];
 
 type Drawn = { days: readonly IsoDate[]; lines: readonly RankLine[] };

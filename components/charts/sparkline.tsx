@@ -13,7 +13,7 @@ type Props = {
 };
 
 const WIDTH = 132;
-const HEIGHT = 26;
+const HEIGHT = 30;
 const INSET = 4;
 const FULL_SCALE = 100;
 
@@ -49,7 +49,7 @@ export function Sparkline({ slot, steps, axis }: Props) {
           fill="none"
         />
         {points.map((it, at) =>
-          it?.broken ? <Hollow key={at} x={it.x} y={it.y} colour={colour} /> : null,
+          it?.broken ? <Hollow key={at} x={it.x} y={it.y} colour={colour} radius={2} /> : null,
         )}
         {runsOf(points).map(({ to }) => {
           const end = points[to];

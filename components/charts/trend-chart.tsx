@@ -17,7 +17,7 @@ export function TrendChart({ trend, frame, day }: Props) {
     <Figure
       finding={finding}
       unit="Points 0–100 at each quarter end, scored from what was public on it. Tinted: how far missing evidence could move the score. Strip below: coverage, the share of the score that is evidence."
-      caption={`${formatDayInFull(frame.asOf)}, ${countOf(frame.records, "record")} from ${countOf(frame.sources, "source")}. Hollow, on a dotted line: how much is known changed, ${countOf(jumps, "time")} on presence; that is no move of the market. Evidence also ages: a score without new readings drifts towards the one of an unknown vendor.`}
+      caption={`${formatDayInFull(frame.asOf)}, ${countOf(frame.records, "record")} from ${countOf(frame.sources, "source")}. Hollow, on a dotted line: how much is known changed, ${countOf(jumps, "time")} on presence; that is no move of the market. Evidence also ages: a score without new readings drifts towards that of an unknown vendor; such quarters say nothing in the table’s last column.`}
       twin={<TrendTable trend={trend} day={day} />}
     >
       <div className="grid gap-x-4 gap-y-2 md:grid-cols-2">

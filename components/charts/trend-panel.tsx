@@ -77,13 +77,15 @@ function bandOf(
   return draw([...points]) ?? "";
 }
 
+type HollowProps = { x: number; y: number; colour: string; radius?: number };
+
 /** A jump in coverage: the vendor's colour as an outline, nothing inside. */
-export function Hollow({ x, y, colour }: { x: number; y: number; colour: string }) {
+export function Hollow({ x, y, colour, radius = 3 }: HollowProps) {
   return (
     <circle
       cx={pixel(x)}
       cy={pixel(y)}
-      r={3}
+      r={radius}
       fill="var(--color-paper)"
       stroke={colour}
       strokeWidth={1.5}

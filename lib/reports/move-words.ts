@@ -3,9 +3,8 @@ import type { MoveCause } from "./move-cause";
 import { words } from "./record-title";
 import { listed } from "./verb";
 
-/** Why an axis moved, in words; null = it hardly did. */
-export function moveWords(cause: MoveCause | null): string {
-  if (cause === null) return "";
+/** Why an axis moved, and by how many points, in words. */
+export function moveWords(cause: MoveCause): string {
   const by = signedPoints(cause.by);
   if (cause.kind === "market") return `${by}: new readings, as much known as before`;
   if (cause.kind === "ageing") return `${by}: the same readings, older`;

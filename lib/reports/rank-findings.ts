@@ -1,6 +1,6 @@
 import { quarterName } from "@/lib/domain/quarter";
 import { countOf } from "@/lib/format/numbers";
-import type { MarketHistory, VendorHistory } from "./market-history";
+import type { HistoryPoint, MarketHistory, VendorHistory } from "./market-history";
 
 /** Who has led how often and who is second since when, by points, as of the day. */
 export function rankFinding(history: MarketHistory): string {
@@ -14,7 +14,7 @@ export function rankFinding(history: MarketHistory): string {
   return now === null ? lead : `${lead}; ${now}`;
 }
 
-/** "Southwind has been second since Q1 2016, when more became known"; null = nobody is alone there. */
+/** "Southwind has been second since Q1 2016, when more became known of it"; null = nobody is alone there. */
 function placeSince(rank: 1 | 2, { vendors, days }: MarketHistory): string | null {
   const holders = vendors.filter(({ points }) => points.at(-1)?.rank === rank);
   const [holder] = holders;
@@ -22,9 +22,15 @@ function placeSince(rank: 1 | 2, { vendors, days }: MarketHistory): string | nul
   const from = holder.points.findLastIndex((point) => point?.rank !== rank) + 1;
   const day = days[from];
   if (day === undefined) return null;
-  const known = holder.points[from]?.presenceCause?.kind === "coverage";
   const place = rank === 1 ? "first" : "second";
-  return `${holder.vendor.name} has been ${place} since ${quarterName(day)}${known ? ", when how much is known of it changed" : ""}`;
+  return `${holder.vendor.name} has been ${place} since ${quarterName(day)}${beganWith(holder.points[from])}`;
+}
+
+/** That a place was reached by a change in how much is known, where it was. */
+function beganWith(point: HistoryPoint | null | undefined): string {
+  const cause = point?.presenceCause ?? null;
+  if (cause?.kind !== "coverage") return "";
+  return `, when ${cause.step >= 0 ? "more became" : "less was"} known of it`;
 }
 
 function most(vendors: readonly VendorHistory[]): VendorHistory | null {

@@ -21,7 +21,7 @@ export type TrendStep = {
   presence: TrendPoint | null;
   direction: TrendPoint | null;
   rank: number | null;
-  /** Why presence and direction moved, or that it entered or left; empty = nothing to say. */
+  /** Why presence and direction moved, or that it entered or left; empty = its evidence aged. */
   notes: readonly string[];
 };
 
@@ -77,10 +77,9 @@ function entering(earlier: readonly (HistoryPoint | null)[]): string[] {
 }
 
 function moves({ presenceCause, directionCause }: HistoryPoint): string[] {
-  return [
-    ...(presenceCause === null ? [] : [`Presence ${moveWords(presenceCause)}`]),
-    ...(directionCause === null ? [] : [`Direction ${moveWords(directionCause)}`]),
-  ];
+  const said = (axis: string, cause: MoveCause | null) =>
+    cause === null || cause.kind === "ageing" ? [] : [`${axis} ${moveWords(cause)}`];
+  return [...said("Presence", presenceCause), ...said("Direction", directionCause)];
 }
 
 /** From where to where, and how much of it came with new or lost evidence. */
@@ -89,17 +88,28 @@ function trendFinding(
   days: readonly IsoDate[],
   points: readonly (HistoryPoint | null)[],
 ): string {
-  const on = points.flatMap((point, at) => (point === null ? [] : [{ point, day: days[at] }]));
-  const [first, last] = [on[0], on.at(-1)];
+  const scored = points.flatMap((point, at) => (point === null ? [] : [{ point, day: days[at] }]));
+  const [first, last] = [scored[0], scored.at(-1)];
   if (first?.day === undefined || last?.day === undefined) return `${name} was never scored`;
   const now = formatPoints(last.point.presence.points);
   const begin = formatPoints(first.point.presence.points);
-  if (on.length === 1) return `${name} is scored for the first time: presence ${now}`;
-  const what = `${name}’s presence went from ${begin} in ${quarterName(first.day)} to ${now} ${last.day === days.at(-1) ? `on ${formatDayInFull(last.day)}` : `in ${quarterName(last.day)}`}`;
-  const shares = (["market", "coverage", "ageing"] as const).map((kind) => sumOf(kind, points));
-  const [market = 0, coverage = 0, ageing = 0] = shares;
-  if (shares.every((by) => Math.abs(by) < SMALLEST)) return `${what} and hardly moved between`;
-  return `${what}: new readings made ${signedPoints(market)} of it, changes in how much is known ${signedPoints(coverage)}, ageing evidence ${signedPoints(ageing)}`;
+  if (scored.length === 1) return `${name} is scored for the first time: presence ${now}`;
+  const on =
+    last.day === days.at(-1) ? `on ${formatDayInFull(last.day)}` : `in ${quarterName(last.day)}`;
+  return `${name}’s presence went from ${begin} in ${quarterName(first.day)} to ${now} ${on}${madeOf(points)}`;
+}
+
+/** How much of the way each kind of step made. */
+function madeOf(points: readonly (HistoryPoint | null)[]): string {
+  const [market, coverage, ageing] = [
+    sumOf("market", points),
+    sumOf("coverage", points),
+    sumOf("ageing", points),
+  ];
+  if ([market, coverage, ageing].every((by) => Math.abs(by) < SMALLEST)) {
+    return " and hardly moved between";
+  }
+  return `: new readings made ${signedPoints(market)} of it, changes in how much is known ${signedPoints(coverage)}, ageing evidence ${signedPoints(ageing)}`;
 }
 
 /** Points below which a sum reads as nothing. */
