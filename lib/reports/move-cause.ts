@@ -39,7 +39,7 @@ const VISIBLE_POINTS = 0.1;
 
 /**
  * Change of confidence that a quarter of ageing alone does not make: at half-lives of 270 to 720
- * days and grades up to 0.9 no criterion loses more than 0.06, and an axis under 0.03.
+ * days and grades up to 0.9 no criterion loses more than 0.06, and no axis 0.04.
  */
 const COVERAGE_STEP = 0.05;
 
