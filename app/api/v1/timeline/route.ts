@@ -1,0 +1,12 @@
+import { answer } from "@/app/api/answer";
+import { done } from "@/lib/domain/outcome";
+import { timeline } from "@/lib/reports/timeline";
+import { readQuery } from "@/lib/request/query";
+
+/** Everything dated that was public on a day, as rows with the tables they point into. */
+export async function GET(request: Request) {
+  const query = await readQuery(request.url);
+  if (!query.ok) return answer(query);
+  const { all, asOf, finding, records, sources, total } = await timeline(query.value.asOf);
+  return answer(done({ asOf, finding, records, sources, total, ...all }));
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { Suspense } from "react";
+import { TimelineLive, TimelineStill } from "@/components/charts/timeline-live";
+import { timelineAddress } from "@/components/records/addresses";
+import { Empty } from "@/components/ui/empty";
+import { PageTitle } from "@/components/ui/page-title";
+import { formatDayInFull } from "@/lib/format/days";
+import type { Timeline } from "@/lib/reports/timeline";
+
+const FIRST_YEAR = 2003;
+
+/** Everything dated on one axis and as a list, as of one day. */
+export function TimelineView({ timeline, day }: { timeline: Timeline; day: string }) {
+  const { all, ...start } = timeline;
+  const year = Number(timeline.asOf.slice(0, 4));
+  const years = Array.from({ length: year - FIRST_YEAR }, (_, step) => FIRST_YEAR + step);
+  return (
+    <>
+      <PageTitle finding={timeline.finding} dek={timeline.dek} />
+      {all.rows.length === 0 ? (
+        <Empty
+          reason={`Nothing dated is on record by ${formatDayInFull(timeline.asOf)}.`}
+          action="Choose a later day above."
+        />
+      ) : (
+        <Suspense fallback={<TimelineStill start={start} day={day} />}>
+          <TimelineLive start={start} day={day} />
+        </Suspense>
+      )}
+      {years.length > 0 && (
+        <nav aria-label="Earlier years" className="no-print text-table">
+          <h2 className="text-ink-2">The timeline as it stood at the end of</h2>
+          <ul className="flex flex-wrap gap-x-4">
+            {years.map((past) => (
+              <li key={past}>
+                <Link
+                  href={timelineAddress(`${past}-12-31`)}
+                  prefetch={false}
+                  className="link inline-block py-1 max-md:py-3"
+                >
+                  {past}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
