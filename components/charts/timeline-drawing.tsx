@@ -2,7 +2,7 @@ import { VendorShape } from "@/components/records/vendor-shape";
 import { formatDay } from "@/lib/format/days";
 import { pixel } from "@/lib/format/numbers";
 import type { Lane, LanedEntry } from "./timeline-lanes";
-import { layoutWindow, placeTexts } from "./timeline-layout";
+import { layoutWindow, placeTexts, textWidth } from "./timeline-layout";
 import { CountMark, LoneMark } from "./timeline-mark";
 import { EDGE, laneY, plotWidth, timeTicks, type TimelineFrame } from "./timeline-scale";
 import { isoOf, type TimeWindow } from "./timeline-window";
@@ -75,11 +75,13 @@ export function TimelineDrawing(props: Props) {
 
 function Ticks({ window, width, bottom }: { window: TimeWindow; width: number; bottom: number }) {
   return timeTicks(window, width).map(({ x, label }) => (
-    <g key={label}>
+    <g key={x}>
       <path d={`M${pixel(x)} 0V${bottom + 4}`} stroke="var(--color-rule)" />
-      <text x={pixel(x) + 3} y={bottom + 16} className="fill-ink-3 text-note">
-        {label}
-      </text>
+      {x + textWidth(label) < width && (
+        <text x={pixel(x) + 3} y={bottom + 16} className="fill-ink-3 text-note">
+          {label}
+        </text>
+      )}
     </g>
   ));
 }

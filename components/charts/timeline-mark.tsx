@@ -68,6 +68,9 @@ type PrecisionProps = Omit<MarkProps, "mark" | "text" | "slot" | "day"> & {
 /** Shorter than the mark itself, a span of days would not be seen. */
 const LEAST_SPAN = 14;
 
+/** Under the row's line, where it strikes through no label. */
+const BELOW = 10;
+
 /** The days that an imprecise date could mean, or a due period, as a line with ends. */
 function Precision({ entry, x, y, colour, lengthOf }: PrecisionProps) {
   const left = pixel(x - lengthOf(entry.at - entry.first));
@@ -75,7 +78,7 @@ function Precision({ entry, x, y, colour, lengthOf }: PrecisionProps) {
   if (right - left < LEAST_SPAN) return null;
   return (
     <path
-      d={`M${left} ${y - 4}v8M${left} ${y}H${right}M${right} ${y - 4}v8`}
+      d={`M${left} ${y + BELOW - 3}v6M${left} ${y + BELOW}H${right}M${right} ${y + BELOW - 3}v6`}
       fill="none"
       stroke={colour}
       strokeWidth={1.5}

@@ -11,7 +11,7 @@ export type TimelineFrame = {
 };
 
 const NARROW = 560;
-const NAMES = 132;
+const NAMES = 176;
 
 /** Sizes until the real width is known; each is drawn where it fits. */
 export const WIDE = 1280;
