@@ -27,10 +27,12 @@ type Props = {
   entries: readonly TimelineEntry[];
   state: TimelineState;
   ask: Ask;
+  /** Whether all items are at hand; before that, only those of the first view are. */
+  complete: boolean;
 };
 
 /** The axis, the list of what it shows, and the controls of both. */
-export function TimelineBoard({ start, day, entries, state, ask }: Props) {
+export function TimelineBoard({ start, day, entries, state, ask, complete }: Props) {
   const { today, range, quarters, total } = start;
   const whole = useMemo(() => wholeRange(range), [range]);
   const { window } = state;
@@ -45,10 +47,11 @@ export function TimelineBoard({ start, day, entries, state, ask }: Props) {
     ({ from, to }: TimeWindow) => ask({ from: isoOf(from), to: isoOf(to) }),
     [ask],
   );
+  const known = complete || (window.from >= start.view[0] && window.to <= start.view[1]);
   const years = (window.to - window.from) / DAYS_PER_YEAR;
   return (
     <Figure
-      finding={`${formatCount(inView.length)} of ${countOf(total, "item")}, from ${formatDay(isoOf(window.from))} to ${formatDay(isoOf(window.to))}`}
+      finding={`${known ? formatCount(inView.length) : "Some"} of ${countOf(total, "item")}, from ${formatDay(isoOf(window.from))} to ${formatDay(isoOf(window.to))}`}
       unit="One row for each vendor with most in view; each mark leads to its record, each number to a closer look."
       caption={<TimelineCaption start={start} />}
     >
@@ -57,7 +60,7 @@ export function TimelineBoard({ start, day, entries, state, ask }: Props) {
       <p role="status" className="sr-only">
         {countOf(inView.length, "item")} in view
       </p>
-      {inView.length === 0 ? (
+      {inView.length === 0 && known ? (
         <TimelineEmpty {...{ entries, state, ask }} onAll={() => onMove(whole)} />
       ) : (
         state.view === "axis" && (

@@ -62,7 +62,7 @@ function VendorChoice({ state, vendors, ask }: Omit<Props, "kinds">) {
         : `${state.vendors.length} vendors`;
   return (
     <details className="relative max-md:w-full">
-      <summary className="control list-none cursor-pointer [&::-webkit-details-marker]:hidden">
+      <summary className="control flex list-none cursor-pointer items-center gap-2 [&::-webkit-details-marker]:hidden">
         {label} <span aria-hidden="true">▾</span>
       </summary>
       <fieldset className="absolute left-0 z-20 mt-1 max-h-96 w-72 overflow-y-auto rounded-control border border-b-2 border-ink bg-paper p-3">

@@ -32,8 +32,8 @@ export function markWidth(count: number): number {
 /**
  * Puts the items of a window into `width` pixels. Time is cut into steps that do not move with the
  * window, so that counts hold still while it is dragged; what falls into one step of one row is
- * one mark, in the middle of its items. A mark gives way to its left neighbour by less than a
- * step. Items whose mark lies outside the window are left out. `items` come in the order of `at`.
+ * one mark, in the middle of its items. A mark gives way to its left neighbour by a few pixels,
+ * or is counted with it. Items whose mark lies outside the window are left out. `items` come in the order of `at`.
  */
 export function layoutWindow<T extends Timed>(
   items: readonly T[],
@@ -80,15 +80,35 @@ function placed<T extends Timed>(
   return { lane: items[0]?.lane ?? 0, x: (middle - window.from) * perDay, items };
 }
 
-/** Moves each mark just clear of its left neighbour in the same row. */
+/** A mark further from its days than this would tell another day, pixels. */
+const MOST_PUSHED = 5;
+
+/** Moves each mark just clear of its left neighbour in the same row, or counts it with that one. */
 function apart<T extends Timed>(marks: readonly PlacedMark<T>[]): PlacedMark<T>[] {
-  const edges: (number | undefined)[] = [];
-  return marks.map((mark) => {
+  const rows = new Map<number, { place: number; edge: number }>();
+  const clear: PlacedMark<T>[] = [];
+  for (const mark of marks) {
+    const row = rows.get(mark.lane);
+    const left = row === undefined ? undefined : clear[row.place];
     const half = markWidth(mark.items.length) / 2;
-    const x = Math.max(mark.x, (edges[mark.lane] ?? Number.NEGATIVE_INFINITY) + half);
-    edges[mark.lane] = x + half + AIR;
-    return { lane: mark.lane, x, items: mark.items };
-  });
+    const x = Math.max(mark.x, (row?.edge ?? Number.NEGATIVE_INFINITY) + half);
+    if (row !== undefined && left !== undefined && x - mark.x > MOST_PUSHED) {
+      const joined = together(left, mark);
+      clear[row.place] = joined;
+      row.edge = joined.x + markWidth(joined.items.length) / 2 + AIR;
+    } else {
+      rows.set(mark.lane, { place: clear.length, edge: x + half + AIR });
+      clear.push({ ...mark, x });
+    }
+  }
+  return clear;
+}
+
+/** Two neighbours as one; its left edge stays where the left one's was. */
+function together<T extends Timed>(left: PlacedMark<T>, right: PlacedMark<T>): PlacedMark<T> {
+  const items = [...left.items, ...right.items];
+  const wider = markWidth(items.length) - markWidth(left.items.length);
+  return { lane: left.lane, x: left.x + wider / 2, items };
 }
 
 /** Place of the first item at or after `day`, by halving. */

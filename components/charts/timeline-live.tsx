@@ -26,7 +26,9 @@ const nothingAsked = { from: null, to: null, vendor: null, kind: null, q: null, 
 export function TimelineStill({ start, day }: Props) {
   const entries = timelineEntries(start.around);
   const state = readTimeline(nothingAsked, { view: viewOf(start), vendors: null });
-  return <TimelineBoard {...{ start, day, entries, state }} ask={() => undefined} />;
+  return (
+    <TimelineBoard {...{ start, day, entries, state }} ask={() => undefined} complete={false} />
+  );
 }
 
 /** The timeline as its address asks for it; every change is written back there. */
@@ -59,7 +61,7 @@ export function TimelineLive({ start, day }: Props) {
           </button>
         </p>
       )}
-      <TimelineBoard {...{ start, day, entries, state, ask }} />
+      <TimelineBoard {...{ start, day, entries, state, ask }} complete={standing === "whole"} />
     </div>
   );
 }

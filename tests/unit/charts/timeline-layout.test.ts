@@ -54,6 +54,18 @@ describe("marks of a window", () => {
     expect(layoutWindow([item(25)], { from: 0, to: 100 }, WIDTH, 1)).toMatchObject([{ x: 250 }]);
   });
 
+  test.each(windows)(
+    "from $from to $to stand within five pixels of their day when alone",
+    (window) => {
+      const perDay = WIDTH / (window.to - window.from);
+      for (const { x, items } of layoutWindow(many, window, WIDTH, LANES)) {
+        const [only, ...more] = items;
+        if (more.length > 0) continue;
+        expect(Math.abs(x - (only!.at - window.from) * perDay)).toBeLessThanOrEqual(5);
+      }
+    },
+  );
+
   test("two on one day are one mark of two", () => {
     const [mark, ...more] = layoutWindow([item(50), item(50)], { from: 0, to: 100 }, WIDTH, 1);
     expect(more).toEqual([]);
