@@ -11,6 +11,7 @@ const SCREENS = [
   "/2005-10-31/threats/ibm",
   "/2005-10-31/products",
   "/2005-10-31/products/microsoft-virtual-server",
+  "/2005-10-31/timeline",
   "/2005-10-31/sources",
   "/2005-10-31/sources/techworld-2005-10",
   "/2005-10-31/records/price/parallels-workstation-relation-2005-10",
