@@ -5,7 +5,7 @@ import { BumpNames, type PlacedLine } from "./bump-names";
 import { drawnDays, type BumpLayout } from "./bump-layout";
 import { drawnSlots } from "./drawn-vendors";
 import { linePaths, runsOf } from "./line-runs";
-import { Hollow } from "./trend-panel";
+import { Hollows } from "./trend-panel";
 import { yearAxis, type YearAxis } from "./year-axis";
 
 type Props = { ranks: RankHistory; layout: BumpLayout; day: string };
@@ -59,23 +59,19 @@ type LineProps = Pick<PlacedLine, "slot" | "points">;
 function BumpLine({ slot, points }: LineProps) {
   const paths = linePaths(points);
   const colour = vendorColour(slot);
-  const ends = new Set(runsOf(points).flatMap(({ from, to }) => [from, to]));
+  const marked = runsOf(points).flatMap(({ from, to }) =>
+    [...new Set([from, to])].flatMap((at) => points[at] ?? []),
+  );
+  const jumps = points.flatMap((it) => (it?.coverageJump ? it : []));
   return (
     <g>
       <path d={paths.solid} fill="none" stroke={colour} strokeWidth={slot === null ? 1.5 : 2.5} />
       <path d={paths.broken} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="2 3" />
-      {points.map((it, at) => {
-        if (it === null) return null;
-        const jump = it.coverageJump;
-        if (!ends.has(at))
-          return jump ? <Hollow key={at} x={it.x} y={it.y} colour={colour} /> : null;
-        return (
-          <g key={at}>
-            {jump && <Hollow x={it.x} y={it.y} colour={colour} radius={7.5} />}
-            <VendorShape slot={slot} x={pixel(it.x)} y={pixel(it.y)} radius={4.6} />
-          </g>
-        );
-      })}
+      <Hollows at={jumps.filter((it) => !marked.includes(it))} colour={colour} />
+      <Hollows at={jumps.filter((it) => marked.includes(it))} colour={colour} radius={7.5} />
+      {marked.map(({ x, y }) => (
+        <VendorShape key={x} slot={slot} x={pixel(x)} y={pixel(y)} radius={4.6} />
+      ))}
     </g>
   );
 }

@@ -3,7 +3,7 @@ import { vendorColour } from "@/components/records/vendor-shape";
 import { formatPoints, pixel } from "@/lib/format/numbers";
 import type { TrendStep } from "@/lib/reports/vendor-trend";
 import { linePaths, runsOf } from "./line-runs";
-import { Hollow } from "./trend-panel";
+import { Hollows } from "./trend-panel";
 import { yearAxis } from "./year-axis";
 
 type Props = {
@@ -48,9 +48,7 @@ export function Sparkline({ slot, steps, axis }: Props) {
           strokeDasharray="1.5 2"
           fill="none"
         />
-        {points.map((it, at) =>
-          it?.broken ? <Hollow key={at} x={it.x} y={it.y} colour={colour} radius={2} /> : null,
-        )}
+        <Hollows at={points.flatMap((it) => (it?.broken ? it : []))} colour={colour} radius={2} />
         {runsOf(points).map(({ to }) => {
           const end = points[to];
           return end ? <circle key={to} cx={pixel(end.x)} cy={pixel(end.y)} r={2.4} fill={colour} /> : null; // prettier-ignore

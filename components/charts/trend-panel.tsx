@@ -51,9 +51,7 @@ export function TrendPanel({ name, slot, steps, axis }: Props) {
       <path d={coverage} className="fill-rule-strong" fillOpacity={0.55} />
       <path d={paths.solid} fill="none" stroke={colour} strokeWidth={2} />
       <path d={paths.broken} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="2 3" />
-      {points.map((it, at) =>
-        it?.coverageJump ? <Hollow key={at} x={it.x} y={it.y} colour={colour} /> : null,
-      )}
+      <Hollows at={points.flatMap((it) => (it?.coverageJump ? it : []))} colour={colour} />
       {runsOf(points).map(({ to }) => {
         const end = points[to];
         return end ? <RunEnd key={to} {...{ end, slot }} strip={strip(end.confidence)} /> : null;
@@ -77,20 +75,17 @@ function bandOf(
   return draw([...points]) ?? "";
 }
 
-type HollowProps = { x: number; y: number; colour: string; radius?: number };
+type HollowProps = {
+  at: readonly { x: number; y: number }[];
+  colour: string;
+  radius?: number;
+};
 
-/** A jump in coverage: the vendor's colour as an outline, nothing inside. */
-export function Hollow({ x, y, colour, radius = 3 }: HollowProps) {
-  return (
-    <circle
-      cx={pixel(x)}
-      cy={pixel(y)}
-      r={radius}
-      fill="var(--color-paper)"
-      stroke={colour}
-      strokeWidth={1.5}
-    />
-  );
+/** Jumps in coverage: the vendor's colour as outlines, nothing inside; one path for them all. */
+export function Hollows({ at, colour, radius = 3 }: HollowProps) {
+  const half = (sign: 1 | -1) => `a${radius} ${radius} 0 1 0 ${2 * radius * sign} 0`;
+  const d = at.map(({ x, y }) => `M${pixel(x - radius)} ${pixel(y)}${half(1)}${half(-1)}`).join("");
+  return d && <path d={d} fill="var(--color-paper)" stroke={colour} strokeWidth={1.5} />;
 }
 
 type EndProps = { end: Placed; slot: number | null; strip: number };

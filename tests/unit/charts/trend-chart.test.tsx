@@ -24,7 +24,7 @@ describe("the trend of a vendor", () => {
   const markup = renderToStaticMarkup(<TrendChart {...{ trend, frame }} day="2005-02-15" />);
 
   test("draws the jump in coverage hollow and dotted, and says it in the table", () => {
-    expect(markup).toMatch(/<circle[^>]*fill="var\(--color-paper\)"/);
+    expect(markup).toMatch(/<path[^>]*fill="var\(--color-paper\)"/);
     expect(markup).toMatch(/d="M[^"]+L[^"]+"[^>]*stroke-dasharray/);
     expect(markup).toContain("1 criterion newly answered (ecosystem)");
     expect(markup).toContain("15 February 2005, 3 records from 1 source");
