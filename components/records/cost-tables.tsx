@@ -37,7 +37,7 @@ export function CostTable({ group, fleet, day }: { group: Group; fleet: Fleet; d
           {group.rows.map((row) => (
             <tr key={row.key}>
               <th scope="row" className="min-w-40">
-                <PlatformName {...row} day={day} />
+                <PlatformName product={row.product} edition={row.edition} day={day} />
               </th>
               <td className="number font-semibold">{formatAmount(row.perYear)}</td>
               <td className="number">{formatAmount(row.overFiveYears)}</td>
@@ -71,7 +71,7 @@ export function FreeTable({ rows, day }: { rows: readonly CostRow[]; day: string
       <ul className="text-table">
         {rows.map((row) => (
           <li key={row.key} className="border-b border-rule py-1.5">
-            <PlatformName {...row} day={day} />
+            <PlatformName product={row.product} edition={row.edition} day={day} />
             <span className="block text-note text-ink-3">
               {row.records[0] && (
                 <RecordLink record={row.records[0]} day={day}>
