@@ -1,3 +1,4 @@
+import type { ChangeEvent, FormEvent } from "react";
 import {
   defaultFleet,
   fleetFields,
@@ -82,7 +83,7 @@ export function FleetForm({ asOf, typed, errors, onType }: Props) {
 }
 
 /** Enter in a field means "show", not "download": the answer is on the page already. */
-function stayHere(event: React.FormEvent<HTMLFormElement>) {
+function stayHere(event: FormEvent<HTMLFormElement>) {
   const typing = document.activeElement;
   if (typing instanceof HTMLInputElement) event.preventDefault();
 }
@@ -107,7 +108,7 @@ function CountField({ field, typed, error, onType }: FieldProps) {
         aria-invalid={error !== undefined}
         aria-describedby={hint}
         {...(onType
-          ? { value, onChange: (event) => onType({ [field]: event.target.value }) }
+          ? { value, onChange: (event: ChangeEvent<HTMLInputElement>) => onType({ [field]: event.target.value }) }
           : { defaultValue: value })}
       />
       <span id={hint} className={`text-note ${error ? "text-danger" : "text-ink-3"}`}>
