@@ -1,7 +1,7 @@
 import { RecordLink } from "@/components/records/record-link";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { formatDay } from "@/lib/format/days";
-import type { LifecycleRow } from "@/lib/reports/product/lifecycle";
+import type { LifecycleRow } from "@/lib/reports/product/lifecycle-row";
 import { LifecycleBarDrawing } from "./lifecycle-bar";
 import { lifecycleAxis, lifecycleBar, type LifecycleAxis } from "./lifecycle-layout";
 

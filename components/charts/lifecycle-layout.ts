@@ -2,7 +2,7 @@ import { scaleUtc } from "d3-scale";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { earliestDay, latestDay, type PartialDate } from "@/lib/domain/partial-date";
 import { pixel } from "@/lib/format/numbers";
-import type { LifecycleRow } from "@/lib/reports/product/lifecycle";
+import type { LifecycleRow } from "@/lib/reports/product/lifecycle-row";
 
 export type LifecyclePhase = "supported" | "security-only" | "uncertain" | "not-known";
 

@@ -3,13 +3,8 @@ import type { IsoDate } from "@/lib/domain/iso-date";
 import type { Product } from "@/lib/domain/product";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
 import { exploitedOf, type Exploited } from "./product/exploited";
-import {
-  lifecycleRows,
-  releaseLines,
-  releasesOf,
-  type LifecycleRow,
-  type ReleaseLine,
-} from "./product/lifecycle";
+import { lifecycleRows, releaseLines, releasesOf, type ReleaseLine } from "./product/lifecycle";
+import type { LifecycleRow } from "./product/lifecycle-row";
 import { priceLines, pricePanels, type PriceLine, type PricePanel } from "./product/price-series";
 import { productFinding } from "./product/product-finding";
 import { successionOf, type Succession } from "./product/succession";

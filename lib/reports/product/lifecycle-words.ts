@@ -3,7 +3,7 @@ import { compareDates, latestDay, precisionOf, type PartialDate } from "@/lib/do
 import type { SupportState } from "@/lib/domain/release-support";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { LifecycleRow } from "./lifecycle";
+import type { LifecycleRow } from "./lifecycle-row";
 
 type Ends = {
   activeSupportEndsOn: PartialDate | null;

@@ -4,21 +4,8 @@ import type { SupportState } from "@/lib/domain/release-support";
 import type { CitedRecord } from "../cited-record";
 import type { DayArchive } from "../day-archive";
 import { words } from "../record-title";
+import type { LifecycleRow } from "./lifecycle-row";
 import { lifecycleWords } from "./lifecycle-words";
-
-/** A release that shipped, with what its maker's support came to by the day. */
-export type LifecycleRow = {
-  version: string;
-  releasedOn: PartialDate;
-  /** Null = not on record by the day. */
-  activeSupportEndsOn: PartialDate | null;
-  supportEndsOn: PartialDate | null;
-  state: SupportState;
-  longTermSupport: boolean | null;
-  /** The state and its days in a sentence. */
-  inWords: string;
-  record: CitedRecord;
-};
 
 /** A release of any stage, as a line of the table. */
 export type ReleaseLine = {

@@ -1,7 +1,7 @@
 import type { IsoDate } from "@/lib/domain/iso-date";
 import type { Product } from "@/lib/domain/product";
 import { formatDayInFull } from "@/lib/format/days";
-import type { LifecycleRow } from "./lifecycle";
+import type { LifecycleRow } from "./lifecycle-row";
 import { lifecycleFinding } from "./lifecycle-words";
 import type { SupportLine } from "./support-answers";
 
