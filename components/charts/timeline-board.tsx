@@ -4,7 +4,6 @@ import { useCallback, useMemo } from "react";
 import { Figure } from "@/components/ui/figure";
 import { formatDay } from "@/lib/format/days";
 import { countOf, formatCount } from "@/lib/format/numbers";
-import type { Timeline } from "@/lib/reports/timeline";
 import { TimelineAxis } from "./timeline-axis";
 import { TimelineCaption } from "./timeline-caption";
 import { TimelineControls, type Ask } from "./timeline-controls";
@@ -14,12 +13,10 @@ import { kindCounts, matching, vendorCounts } from "./timeline-filter";
 import { lanesOf } from "./timeline-lanes";
 import { TimelineList } from "./timeline-list";
 import type { TimelineState } from "./timeline-state";
+import type { TimelineStart } from "./timeline-start";
 import { TimelineStrip } from "./timeline-strip";
 import { isoOf, wholeRange, yearsAround, type TimeWindow } from "./timeline-window";
 import { TimelineZoomBar } from "./timeline-zoom-bar";
-
-/** What the first page says of the timeline: all but the items outside its first view. */
-export type TimelineStart = Omit<Timeline, "all">;
 
 type Props = {
   start: TimelineStart;

@@ -2,7 +2,7 @@ import { timelineKinds } from "@/lib/domain/timeline-kind";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
 import { timelineKindName } from "@/lib/format/timeline-kinds";
-import type { TimelineStart } from "./timeline-board";
+import type { TimelineStart } from "./timeline-start";
 import { TimelineKindMark } from "./timeline-glyph";
 
 /** How to read the marks, and what the dates rest on. */

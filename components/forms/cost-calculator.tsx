@@ -2,6 +2,7 @@
 
 import { parseAsString, useQueryStates } from "nuqs";
 import { useEffect, useState } from "react";
+import { custom } from "zod/mini";
 import { fleetFields, readFleet, type Fleet } from "@/lib/domain/fleet";
 import type { CostComparison } from "@/lib/reports/cost-row";
 import { CostBoard } from "./cost-board";
@@ -72,9 +73,13 @@ function useAnswer(asked: string | null): Answer | null {
   return answer;
 }
 
+/** The answer of this site's own API, of the same build: enough of it to tell it from an error. */
+const costComparison = custom<CostComparison>(
+  (it) => typeof it === "object" && it !== null && "rows" in it,
+);
+
 async function costsFor(asked: string, signal: AbortSignal): Promise<CostComparison> {
   const response = await fetch(`/api/v1/costs?${asked}`, { signal });
   if (!response.ok) throw new Error(`The costs could not be read: ${response.status}`);
-  const costs: CostComparison = await response.json();
-  return costs;
+  return costComparison.parse(await response.json());
 }

@@ -108,7 +108,11 @@ function CountField({ field, typed, error, onType }: FieldProps) {
         aria-invalid={error !== undefined}
         aria-describedby={hint}
         {...(onType
-          ? { value, onChange: (event: ChangeEvent<HTMLInputElement>) => onType({ [field]: event.target.value }) }
+          ? {
+              value,
+              onChange: (event: ChangeEvent<HTMLInputElement>) =>
+                onType({ [field]: event.target.value }),
+            }
           : { defaultValue: value })}
       />
       <span id={hint} className={`text-note ${error ? "text-danger" : "text-ink-3"}`}>

@@ -37,14 +37,25 @@ function promiseRow({ citations }: DayArchive, coding: Coding, promise: VendorPr
     standing,
     daysLate: lateness?.days ?? null,
     atLeast: lateness?.atLeast ?? false,
-    settledOn: outcome?.settledOn ?? null,
     record: citations.cite("promise", promise),
-    outcome: outcome === null ? null : citations.cite("outcome", outcome),
+    ...settled(citations, outcome, standing),
+  };
+}
+
+function settled(
+  citations: DayArchive["citations"],
+  outcome: OutcomeRecord | null,
+  standing: PromiseStanding,
+): Pick<PromiseRow, "settledOn" | "outcome" | "wordedAs"> {
+  if (outcome === null) return { settledOn: null, outcome: null, wordedAs: null };
+  return {
+    settledOn: outcome.settledOn,
+    outcome: citations.cite("outcome", outcome),
     wordedAs: wordedAs(outcome, standing),
   };
 }
 
 /** The clock decides; where the record words it otherwise, a reader should see both. */
-function wordedAs(outcome: OutcomeRecord | null, standing: PromiseStanding): string | null {
-  return outcome === null || outcome.verdict === standing ? null : outcome.verdict;
+function wordedAs({ verdict }: OutcomeRecord, standing: PromiseStanding): string | null {
+  return verdict === standing ? null : verdict;
 }

@@ -11,36 +11,45 @@ const KNOWN = ["asOf", "format", ...fleetFields];
 export async function readFleetQuery(address: string): Promise<Outcome<FleetQuery>> {
   const given = new URL(address).searchParams;
   const asOf = await parseDay(given.get("asOf") ?? "");
-  const format = given.get("format") ?? "json";
-  const typed = Object.fromEntries(
-    fleetFields.flatMap((field) => {
-      const text = given.get(field);
-      return text === null ? [] : [[field, text]];
-    }),
-  );
+  const format = formatOf(given.get("format") ?? "json");
+  const { fleet, errors } = fleetOf(given);
+  const fields: FieldErrors = { ...errors, ...strays(given) };
+  if (asOf === null) fields["asOf"] ??= [`Enter ${DAY_FORM}, for example asOf=2005-10-31.`];
+  if (format === null) fields["format"] ??= ["Use json or csv."];
+  const valid = asOf !== null && format !== null && Object.keys(fields).length === 0;
+  return valid ? done({ asOf, fleet, format }) : refused({ kind: "invalid", fields });
+}
+
+function formatOf(word: string): FleetQuery["format"] | null {
+  return word === "json" || word === "csv" ? word : null;
+}
+
+function fleetOf(given: URLSearchParams): { fleet: Fleet; errors: FieldErrors } {
+  const typed: Record<string, string> = {};
+  for (const field of fleetFields) {
+    const text = given.get(field);
+    if (text !== null) typed[field] = text;
+  }
   const { fleet, errors } = readFleet(typed);
-  const fields: FieldErrors = { ...strays(given) };
+  const told: FieldErrors = {};
   for (const field of fleetFields) {
     const message = errors[field];
-    if (message !== undefined) fields[field] ??= [message];
+    if (message !== undefined) told[field] = [message];
   }
-  if (asOf === null) fields["asOf"] ??= [`Enter ${DAY_FORM}, for example asOf=2005-10-31.`];
-  if (format !== "json" && format !== "csv") {
-    return refused({ kind: "invalid", fields: { ...fields, format: ["Use json or csv."] } });
-  }
-  if (asOf === null || Object.keys(fields).length > 0) return refused({ kind: "invalid", fields });
-  return done({ asOf, fleet, format });
+  return { fleet, errors: told };
 }
 
 /** A stranger's name for a field is echoed no longer than this. */
 const MOST_NAME_LETTERS = 60;
 
 function strays(given: URLSearchParams): FieldErrors {
-  const fields = [...new Set(given.keys())].flatMap((name) => {
+  const fields = new Map<string, string[]>();
+  for (const name of new Set(given.keys())) {
     if (!KNOWN.includes(name)) {
-      return [[name.slice(0, MOST_NAME_LETTERS), [`Not known here. Use: ${KNOWN.join(", ")}.`]]];
+      fields.set(name.slice(0, MOST_NAME_LETTERS), [`Not known here. Use: ${KNOWN.join(", ")}.`]);
+    } else if (given.getAll(name).length > 1) {
+      fields.set(name, ["Give it once."]);
     }
-    return given.getAll(name).length > 1 ? [[name, ["Give it once."]]] : [];
-  });
+  }
   return Object.fromEntries(fields);
 }

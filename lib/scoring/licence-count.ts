@@ -73,30 +73,30 @@ export function beyondCover(
 
 type Plain = Omit<Count, "licencesPerHost">;
 
+type Counting = (offer: Offer, fleet: Fleet) => Plain | null;
+
+const plain = (unit: CountedUnit, units: number): Plain => ({ unit, units, minimum: null });
+const perHost: Counting = (_, { hosts }) => plain("host", hosts);
+const notCounted: Counting = () => null;
+
+/** How many of each unit a fleet needs; null = hosts and machines do not say. */
+const counting: Record<NonNullable<Offer["unit"]>, Counting> = {
+  core: coresOf,
+  socket: (_, { hosts, socketsPerHost }) => plain("socket", hosts * socketsPerHost),
+  "two-sockets": (_, { hosts, socketsPerHost }) =>
+    plain("pair of sockets", hosts * Math.ceil(socketsPerHost / SOCKETS_IN_A_PAIR)),
+  server: perHost,
+  host: perHost,
+  vm: (_, { virtualMachines }) => plain("virtual machine", virtualMachines),
+  other: ({ hostsAtMost }) => (hostsAtMost === null ? null : plain("kit", 1)),
+  licence: notCounted,
+  user: notCounted,
+  "thousand-units": notCounted,
+};
+
 function unitsOf(offer: Offer, fleet: Fleet): Plain | null {
-  const { hosts, socketsPerHost, virtualMachines } = fleet;
-  const plain = (unit: CountedUnit, units: number): Plain => ({ unit, units, minimum: null });
   if (offer.coresPerPack !== null) return packsOf(offer, fleet, offer.coresPerPack);
-  switch (offer.unit) {
-    case "core":
-      return coresOf(offer, fleet);
-    case "socket":
-      return plain("socket", hosts * socketsPerHost);
-    case "two-sockets":
-      return plain("pair of sockets", hosts * Math.ceil(socketsPerHost / SOCKETS_IN_A_PAIR));
-    case "server":
-    case "host":
-      return plain("host", hosts);
-    case "vm":
-      return plain("virtual machine", virtualMachines);
-    case "other":
-      return offer.hostsAtMost === null ? null : plain("kit", 1);
-    case "licence":
-    case "user":
-    case "thousand-units":
-    case null:
-      return null;
-  }
+  return offer.unit === null ? null : counting[offer.unit](offer, fleet);
 }
 
 function coresPerHost(offer: Offer, fleet: Fleet): { cores: number; minimum: Count["minimum"] } {

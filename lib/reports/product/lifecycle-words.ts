@@ -15,16 +15,12 @@ export function lifecycleWords(
   { activeSupportEndsOn, supportEndsOn }: Ends,
   state: SupportState,
 ): string {
-  const until = supportEndsOn === null ? "no end on record" : `until ${formatDay(supportEndsOn)}`;
   switch (state) {
     case "not-released":
       return "not released yet";
     case "supported":
-      return activeSupportEndsOn === null || activeSupportEndsOn === supportEndsOn
-        ? `supported, ${until}`
-        : `supported until ${formatDay(activeSupportEndsOn)}, then security only, ${until}`;
     case "security-only":
-      return `security only${activeSupportEndsOn === null ? "" : ` since ${formatDay(activeSupportEndsOn)}`}, ${until}`;
+      return supportWords({ activeSupportEndsOn, supportEndsOn }, state);
     case "ended":
       return supportEndsOn === null ? "ended" : `ended ${formatDay(supportEndsOn)}`;
     case "not-known":
@@ -32,6 +28,20 @@ export function lifecycleWords(
         ? "no end on record, state not known"
         : `active support ended ${formatDay(activeSupportEndsOn)}, what followed is not known`;
   }
+}
+
+function supportWords(
+  { activeSupportEndsOn: active, supportEndsOn }: Ends,
+  state: "supported" | "security-only",
+): string {
+  const until = supportEndsOn === null ? "no end on record" : `until ${formatDay(supportEndsOn)}`;
+  const split = active !== null && active !== supportEndsOn ? formatDay(active) : null;
+  if (state === "security-only") {
+    return split === null ? `security only, ${until}` : `security only since ${split}, ${until}`;
+  }
+  return split === null
+    ? `supported, ${until}`
+    : `supported until ${split}, then security only, ${until}`;
 }
 
 /** What the lifecycle of a product says on the day, in one sentence; null = no end is known. */

@@ -92,6 +92,7 @@ function surest(readings: readonly ReadingOf[]): Observation[] {
     .map(withoutProduct);
 }
 
-function withoutProduct({ product: _product, ...reading }: ReadingOf): Observation {
-  return reading;
+function withoutProduct({ id, label, value, weight, ...rest }: ReadingOf): Observation {
+  const { records, sourceGroup, judged } = rest;
+  return { id, label, value, weight, records, sourceGroup, judged };
 }

@@ -22,7 +22,7 @@ const windows = [
   { from: 5000, to: 5014 },
 ];
 
-const count = (marks: readonly PlacedMark<unknown & ReturnType<typeof item>>[]) =>
+const count = (marks: readonly PlacedMark<ReturnType<typeof item>>[]) =>
   marks.reduce((sum, { items }) => sum + items.length, 0);
 
 describe("marks of a window", () => {
