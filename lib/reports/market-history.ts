@@ -27,6 +27,8 @@ export type VendorHistory = {
   vendor: VendorMark;
   /** One for each day of the history; null = not scored on it. */
   points: readonly (HistoryPoint | null)[];
+  /** One for each day: a hypervisor was on sale, and too little known of its maker to rate it. */
+  unrated: readonly boolean[];
 };
 
 export type MarketHistory = {
@@ -42,7 +44,7 @@ export type MarketHistory = {
 const HISTORY_BEGINS = isoDate.parse("2003-01-01");
 
 type Standing = { presence: AxisReading; direction: AxisReading; rank: number };
-type DayStandings = ReadonlyMap<string, Standing>;
+type DayStandings = { rated: ReadonlyMap<string, Standing>; unrated: ReadonlySet<string> };
 
 /**
  * Where every vendor stood at each quarter end up to `asOf`. Each day is scored from what was
@@ -65,12 +67,13 @@ export function historyOf(archive: Archive, asOf: IsoDate): MarketHistory {
   return {
     asOf,
     days: [...ends, asOf],
-    scored: standings.map(({ size }) => size),
+    scored: standings.map(({ rated }) => rated.size),
     vendors: archiveAsOf(archive, asOf)
-      .vendor.filter(({ slug }) => standings.some((day) => day.has(slug)))
+      .vendor.filter(({ slug }) => standings.some(({ rated }) => rated.has(slug)))
       .map(({ slug, name, colourSlot }) => ({
         vendor: { slug, name, colourSlot },
-        points: pointsOf(standings.map((day) => day.get(slug) ?? null)),
+        points: pointsOf(standings.map(({ rated }) => rated.get(slug) ?? null)),
+        unrated: standings.map(({ unrated }) => unrated.has(slug)),
       })),
   };
 }
@@ -88,17 +91,17 @@ function standingsAtEnd(archive: Archive, day: IsoDate): DayStandings {
 
 function standingsOn(archive: Archive, day: IsoDate): DayStandings {
   const coding = new Coding(archiveAsOf(archive, day), day, method);
-  const scores = positionsOf(coding).rated.map(({ slug, position: { presence, direction } }) => ({
+  const { rated, unrated } = positionsOf(coding);
+  const scores = rated.map(({ slug, position: { presence, direction } }) => ({
     slug,
     presence: standingOf(presence),
     direction: standingOf(direction),
   }));
-  return new Map(
-    scores.map(({ slug, ...score }) => {
-      const ahead = scores.filter(({ presence }) => presence.points > score.presence.points);
-      return [slug, { ...score, rank: ahead.length + 1 }];
-    }),
-  );
+  const ranked = scores.map(({ slug, ...score }) => {
+    const ahead = scores.filter(({ presence }) => presence.points > score.presence.points);
+    return [slug, { ...score, rank: ahead.length + 1 }] as const;
+  });
+  return { rated: new Map(ranked), unrated: new Set(unrated.map(({ slug }) => slug)) };
 }
 
 function standingOf({ points, low, high, confidence, criteria }: AxisScore): AxisReading {

@@ -17,10 +17,21 @@ export function rankMove(
 ): RankMove | null {
   const [before, now] = [line.points[at - 1] ?? null, line.points[at] ?? null];
   if (at === 0 || (before === null && now === null)) return null;
-  if (before === null) return { market: false, because: "enters: a hypervisor of its own on sale" };
-  if (now === null) return { market: false, because: "leaves: no longer scored" };
+  if (before === null || now === null) return { market: false, because: comingOrGoing(line, at) };
   if (before.rank === now.rank) return null;
   return changeOfRank({ before, now }, line, market, at);
+}
+
+/** Who is rated only now was there before: that is no entry into the market. */
+function comingOrGoing({ points, unrated }: VendorHistory, at: number): string {
+  if (points[at]) {
+    return unrated[at - 1]
+      ? "rated: enough became known of it"
+      : "enters: a hypervisor of its own on sale";
+  }
+  return unrated[at]
+    ? "no longer rated: too little is known of it now"
+    : "leaves: no hypervisor of its own on sale";
 }
 
 type Step = { before: HistoryPoint; now: HistoryPoint };
@@ -66,8 +77,8 @@ function fieldWords(others: readonly VendorHistory[], at: number, { before, now 
     ({ points }) => above(points[at - 1], before.rank) && (points[at] ?? null) === null,
   );
   const said = [
-    ...(came.length > 0 ? [`${names(came.map(({ vendor }) => vendor))} entered above it`] : []),
-    ...(went.length > 0 ? [`${names(went.map(({ vendor }) => vendor))} above it left`] : []),
+    ...(came.length > 0 ? [`${names(came.map(({ vendor }) => vendor))} came in above it`] : []),
+    ...(went.length > 0 ? [`${names(went.map(({ vendor }) => vendor))} above it went`] : []),
   ];
   return said.length > 0 ? said.join("; ") : "equal points parted or met";
 }

@@ -38,26 +38,24 @@ export function vendorTrends(history: MarketHistory): VendorTrend[] {
   return history.vendors.map((vendor) => trendOf(history.days, vendor));
 }
 
-function trendOf(days: readonly IsoDate[], { vendor, points }: VendorHistory): VendorTrend {
+function trendOf(days: readonly IsoDate[], line: VendorHistory): VendorTrend {
+  const { vendor, points } = line;
   const steps = days.map((day, at) => ({
-    ...stepOf(day, points[at] ?? null, points.slice(0, at)),
+    ...stepOf(day, line, at),
     ...(at === days.length - 1 ? { name: formatDay(day) } : {}),
   }));
   return { vendor, finding: trendFinding(vendor.name, days, points), steps };
 }
 
-function stepOf(
-  day: IsoDate,
-  point: HistoryPoint | null,
-  earlier: readonly (HistoryPoint | null)[],
-): TrendStep {
+function stepOf(day: IsoDate, line: VendorHistory, at: number): TrendStep {
+  const point = line.points[at] ?? null;
   return {
     day,
     name: quarterName(day),
     presence: point && drawn(point.presence, point.presenceCause),
     direction: point && drawn(point.direction, point.directionCause),
     rank: point?.rank ?? null,
-    notes: point === null ? leaving(earlier) : [...entering(earlier), ...moves(point)],
+    notes: point === null ? leaving(line, at) : [...entering(line, at), ...moves(point)],
   };
 }
 
@@ -65,15 +63,20 @@ function drawn(standing: AxisStanding, cause: MoveCause | null): TrendPoint {
   return { ...standing, coverageJump: cause?.kind === "coverage" };
 }
 
-function leaving(earlier: readonly (HistoryPoint | null)[]): string[] {
-  return (earlier.at(-1) ?? null) === null
-    ? []
-    : ["Leaves: no longer a maker with a hypervisor on sale"];
+function leaving({ points, unrated }: VendorHistory, at: number): string[] {
+  if ((points[at - 1] ?? null) === null) return [];
+  return [
+    unrated[at]
+      ? "No longer rated: too little is known of it now"
+      : "Leaves: no longer a maker with a hypervisor on sale",
+  ];
 }
 
-function entering(earlier: readonly (HistoryPoint | null)[]): string[] {
-  if (earlier.length === 0 || earlier.at(-1) !== null) return [];
-  return [earlier.some((point) => point !== null) ? "Scored again" : "Enters: first scored"];
+function entering({ points, unrated }: VendorHistory, at: number): string[] {
+  if (at === 0 || points[at - 1] !== null) return [];
+  if (unrated[at - 1]) return ["Rated: enough became known of it"];
+  const before = points.slice(0, at).some((point) => point !== null);
+  return [before ? "Scored again" : "Enters: first scored"];
 }
 
 function moves({ presenceCause, directionCause }: HistoryPoint): string[] {

@@ -7,8 +7,8 @@ import { exactly, originOf, ref, type Coding } from "./coding";
 export type Judged = { vendor: string; criterion: Criterion; segment: Segment | null };
 
 /**
- * Lets judgements answer the questions that no record answers, and only those: where a record
- * speaks, no judgement is heard. A judgement for one segment is never read as one for the whole,
+ * Lets judgements answer the questions that no record answers, and only those: where records speak
+ * that outweigh ignorance, no judgement is heard; beside records that have faded below it, it is. A judgement for one segment is never read as one for the whole,
  * and a later judgement of the same question replaces an earlier one.
  */
 export function answeredByJudgement(
@@ -16,11 +16,12 @@ export function answeredByJudgement(
   about: Judged,
   entries: readonly ChecklistEntry[],
 ): ChecklistEntry[] {
-  return entries.map((entry) =>
-    entry.observations.length > 0
+  return entries.map((entry) => {
+    const spoken = entry.observations.reduce((sum, { weight }) => sum + weight, 0);
+    return spoken >= coding.method.kappa
       ? entry
-      : { ...entry, observations: judgements(coding, about, entry) },
-  );
+      : { ...entry, observations: [...entry.observations, ...judgements(coding, about, entry)] };
+  });
 }
 
 function judgements(coding: Coding, about: Judged, entry: ChecklistEntry): Observation[] {

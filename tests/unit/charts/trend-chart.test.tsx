@@ -11,6 +11,7 @@ import { inventedRecords } from "@/tests/support/invented-day";
 const records = inventedRecords({
   vendor: [{ slug: "northwind", colourSlot: 1 }],
   product: [{ slug: "hv" }],
+  "market-figure": [{ low: 100, high: 100, publishedOn: "2003-01" }],
   alliance: [{ slug: "tie", partner: "ibm", from: "2004-04" }],
 });
 const history = historyOf(records, day("2005-02-15"));

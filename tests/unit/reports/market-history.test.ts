@@ -13,8 +13,14 @@ const makers: Said = {
     { slug: "rival", vendors: [{ vendor: "southwind" }], firstReleasedOn: "2004-02" },
   ],
 };
+/** Enough is known of both to rate them; nothing they do not say of themselves. */
+const figure = { low: 100, high: 100, publishedOn: "2003-01", segment: "known of old" };
+const known: Said = {
+  ...makers,
+  "market-figure": ["northwind", "southwind"].map((subject) => ({ ...figure, subject })),
+};
 const tie = { slug: "tie", partner: "ibm", from: "2004-04" };
-const archive = inventedRecords({ ...makers, alliance: [tie] });
+const archive = inventedRecords({ ...known, alliance: [tie] });
 
 const lineOf = (history: MarketHistory, slug: string) =>
   history.vendors.find(({ vendor }) => vendor.slug === slug);
@@ -33,7 +39,7 @@ describe("the history of the market", () => {
 
   test("a record that became public later changes nothing earlier", () => {
     const later = inventedRecords({
-      ...{ ...makers, alliance: [tie, { slug: "new", partner: "hp", from: "2005-04" }] },
+      ...{ ...known, alliance: [tie, { slug: "new", partner: "hp", from: "2005-04" }] },
       event: [{ happenedOn: "2005-05-02" }],
     });
     const until = (of: Archive) => JSON.stringify(historyOf(of, day("2005-04-29")));
@@ -69,7 +75,7 @@ describe("why a vendor moved", () => {
 
   test("a product in a second segment is the market: nothing more is known than before", () => {
     const wider = inventedRecords({
-      ...makers,
+      ...known,
       product: [
         ...(makers.product ?? []),
         { slug: "desk", category: "desktop-hypervisor", firstReleasedOn: "2004-05" },
@@ -83,7 +89,7 @@ describe("why a vendor moved", () => {
   test("a quarter without a record is the age of the evidence", () => {
     const counted = inventedRecords({
       ...makers,
-      "market-figure": [{ low: 9000, high: 9000, publishedOn: "2004-05" }],
+      "market-figure": [{ low: 90_000, high: 90_000, publishedOn: "2004-05" }],
     });
     const { presenceCause } = pointOn(counted, "northwind", "2004-09-30") ?? {};
     expect(presenceCause).toMatchObject({ kind: "ageing" });
@@ -103,7 +109,7 @@ describe("why a vendor moved", () => {
 
 describe("ranks over the quarters", () => {
   const rivalLearnt = inventedRecords({
-    ...makers,
+    ...known,
     alliance: [{ slug: "theirs", vendor: "southwind", from: "2004-07" }],
   });
 
@@ -114,7 +120,7 @@ describe("ranks over the quarters", () => {
   });
 
   test("no two lines run on one row, and equal points share a rank", () => {
-    const { lines } = rankHistory(historyOf(inventedRecords(makers), day("2004-06-30")));
+    const { lines } = rankHistory(historyOf(inventedRecords(known), day("2004-06-30")));
     const last = lines.map(({ places }) => places.at(-1));
     expect(last.map((place) => place?.rank)).toEqual([1, 1]);
     expect(last.map((place) => place?.row).toSorted()).toEqual([1, 2]);

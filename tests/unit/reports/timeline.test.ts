@@ -6,6 +6,7 @@ import { timelineItems } from "@/lib/reports/timeline-items";
 import { inventedRecords, type Said } from "@/tests/support/invented-day";
 
 const said: Said = {
+  source: [{ slug: "almanac", publishedOn: "2004-01" }],
   vendor: [{ slug: "northwind" }, { slug: "southwind", name: "Southwind" }],
   product: [
     {

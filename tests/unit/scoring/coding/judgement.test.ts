@@ -34,3 +34,14 @@ test("a later judgement of the same question replaces an earlier one", () => {
   const [entry] = coded({ assessment }).management ?? [];
   expect(entry?.observations.map(({ records }) => records[0]?.slug)).toEqual(["late"]);
 });
+
+test("beside records that have faded below ignorance a judgement is heard again", () => {
+  const assessment = [{ criterion: "route-to-market", level: 1 }];
+  const heard = (from: string) =>
+    coded({ assessment, alliance: [{ from }] })["route-to-market"]?.[0]?.observations.map(
+      ({ judged }) => judged,
+    );
+  // Weight 0.7, half-life 720 days: 0.35 after two years, 0.12 after five.
+  expect(heard("2003-11")).toEqual([false]);
+  expect(heard("2000-10")).toEqual([false, true]);
+});
