@@ -74,7 +74,7 @@ describe("who threatens most", () => {
     },
     {
       row: { tiedWith: four, topShare: 0.6 },
-      says: "4 vendors tie as Northwind’s greatest threat",
+      says: "Southwind heads 4 vendors tied as Northwind’s greatest threat",
     },
   ])("$says", ({ row, says }) => {
     expect(threatFinding("Northwind", [threatRow("Southwind", row)])).toBe(says);
