@@ -20,6 +20,8 @@ export type Anchors = Readonly<{
   platforms: readonly ChecklistItem[];
   /** Segments a vendor's range is asked about. */
   breadth: readonly Segment[];
+  /** Customer counts of these kinds are newcomers, not everyone there is. */
+  newcomerSegments: readonly string[];
   /** Shares of these measurements say how widely a vendor's hypervisors are used. */
   shareSegments: readonly string[];
   /** Value of such a share, by per cent. */
@@ -55,6 +57,11 @@ export const anchors: Anchors = {
   platforms: platformItems,
   // Not the edge: the archive names one product made for it and cannot say who ships none.
   breadth: ["desktop", "server", "datacentre", "management", "services"],
+  newcomerSegments: [
+    "new customers in a year",
+    "new XenServer customers in the quarter",
+    "new XenServer users in a year of the free edition",
+  ],
   // Measurements of use and of sales; shares of storage, of shipped servers and of one country
   // say nothing of them.
   shareSegments: [

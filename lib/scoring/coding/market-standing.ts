@@ -10,11 +10,13 @@ import { exactly, originOf, ref, type Coding } from "./coding";
  */
 export function installedBase(coding: Coding, vendor: string): ChecklistEntry[] {
   const { installedBase: customers } = coding.method;
-  const { shareSegments, sharePercent } = coding.anchors;
+  const { newcomerSegments, shareSegments, sharePercent } = coding.anchors;
   const published = coding.counted["market-figure"].filter(
     ({ subject, kind }) => subject === vendor && kind !== "forecast",
   );
-  const counts = published.filter(({ metric }) => metric === "customers");
+  const counts = published.filter(
+    ({ metric, segment }) => metric === "customers" && !newcomerSegments.includes(segment),
+  );
   const shares = published.filter(
     ({ metric, segment, unit }) =>
       metric === "share" && unit === "percent" && shareSegments.includes(segment),

@@ -37,6 +37,7 @@ describe("the installed base", () => {
   test("counts customers and what was counted, not staff and not a forecast", () => {
     const kinds = [
       { slug: "counted", ...figure },
+      { ...figure, segment: "new customers in a year" },
       { ...figure, metric: "staff", segment: "company" },
       { ...figure, kind: "forecast", segment: "next year" },
       { ...figure, subject: "southwind" },
