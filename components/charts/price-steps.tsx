@@ -7,18 +7,24 @@ import { pixel } from "@/lib/format/numbers";
 import type { PriceLine, PricePanel } from "@/lib/reports/price-history";
 import { stepLayout, type PlacedLine } from "./price-steps-layout";
 
-type Props = { panel: PricePanel; product: string; day: string };
+type Props = {
+  panel: PricePanel;
+  /** Whose prices, where a page shows those of several. */
+  product?: string;
+  day: string;
+};
 
 /** Prices that compare, each a line while it was in force; its mark leads to its record. */
 export function PricePanelDrawing({ panel, product, day }: Props) {
   const layout = stepLayout(panel);
   const { width, height, plot, top, years } = layout;
   const y = scaleLinear([0, top], [plot.bottom, plot.top]);
+  const name = product === undefined ? panel.label : `${product}, ${panel.label}`;
   return (
-    <section aria-label={`${product}, ${panel.label}`} className="min-w-0">
-      <h3 className="text-base font-semibold">{product}</h3>
-      <p className="text-note text-ink-2">{panel.label}</p>
-      <ScrollBox label={`${product}, ${panel.label}, drawing`}>
+    <section aria-label={name} className="min-w-0">
+      <h3 className="text-base font-semibold">{product ?? panel.label}</h3>
+      {product !== undefined && <p className="text-note text-ink-2">{panel.label}</p>}
+      <ScrollBox label={`${name}, drawing`}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group">
           <g className="fill-ink-3 text-note">
             {[0, top].map((tick) => (

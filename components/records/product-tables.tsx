@@ -2,7 +2,7 @@ import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay, formatDayOrUnknown } from "@/lib/format/days";
 import type { ReleaseLine } from "@/lib/reports/product/lifecycle";
-import type { PriceLine } from "@/lib/reports/product/price-series";
+import type { PriceReading } from "@/lib/reports/product/price-readings";
 import { ReadingTag, RecordLink } from "./record-link";
 
 /** Releases, newest first, with the end of their support where it is known. */
@@ -47,7 +47,7 @@ export function ReleaseTable({ releases, day }: { releases: readonly ReleaseLine
 }
 
 /** Prices in words, since when, and which of several readings is preferred. */
-export function PriceTable({ prices, day }: { prices: readonly PriceLine[]; day: string }) {
+export function PriceTable({ prices, day }: { prices: readonly PriceReading[]; day: string }) {
   if (prices.length === 0) {
     return <Empty reason="No price is on record by this day." action="Choose a later day above." />;
   }

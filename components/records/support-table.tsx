@@ -2,61 +2,89 @@ import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay } from "@/lib/format/days";
 import { dimensionName, levelName, targetName } from "@/lib/format/names";
+import { countOf } from "@/lib/format/numbers";
 import type { SupportLine } from "@/lib/reports/product/support-answers";
 import type { ProductSheet } from "@/lib/reports/product-sheet";
 import { supportAnchor } from "./addresses";
 import { LevelGlyph, levelTone } from "./level-glyph";
 import { ReadingTag, RecordLink } from "./record-link";
 
-type Props = { sheet: Pick<ProductSheet, "support" | "notChecked">; day: string };
+type Props = { sheet: Pick<ProductSheet, "support" | "supportCounts" | "notChecked">; day: string };
 
-/** What a product runs, runs on and can do, one answer a row, and what nobody has checked. */
+/** So many answers are read at a glance; more are folded until asked for. */
+const MOST_OPEN = 12;
+
+/** What a product runs, runs on and can do: a fold for each dimension, and what nobody checked. */
 export function SupportTable({ sheet, day }: Props) {
-  return (
-    <>
-      {sheet.support.length === 0 ? (
+  const { support, supportCounts, notChecked } = sheet;
+  if (support.length === 0) {
+    return (
+      <>
         <Empty reason="No support is on record by this day." action="Choose a later day above." />
-      ) : (
-        <ScrollBox label="Support">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Target</th>
-                <th scope="col">Level</th>
-                <th scope="col">Versions, limits</th>
-                <th scope="col">Note</th>
-                <th scope="col">Evidence</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sheet.support.map((line, at) => (
-                <SupportRow
-                  key={line.record.slug}
-                  line={line}
-                  day={day}
-                  first={line.dimension !== sheet.support[at - 1]?.dimension}
-                />
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-      )}
-      <NotChecked notChecked={sheet.notChecked} />
-    </>
+        <NotChecked notChecked={notChecked} />
+      </>
+    );
+  }
+  const asked = supportCounts.filter(({ targets }) => targets > 0);
+  return asked.map(({ dimension, checked, targets }, at) => {
+    const lines = support.filter((line) => line.dimension === dimension);
+    return (
+      <details
+        key={dimension}
+        open={at === 0 && lines.length <= MOST_OPEN}
+        className="border-b border-rule py-1"
+      >
+        <summary className="cursor-pointer py-3 text-table md:py-1.5">
+          <span className="font-semibold">{dimensionName(dimension)}</span>
+          <span className="text-ink-2">
+            {checked === 0
+              ? `, none of ${countOf(targets, "target")} checked`
+              : `, ${countOf(lines.length, "answer")} on ${checked} of ${countOf(targets, "target")}`}
+          </span>
+        </summary>
+        {/* A link to the anchor opens the fold around it. */}
+        <div id={supportAnchor(dimension)} className="scroll-mt-16 pb-3">
+          {lines.length > 0 && <Answers label={dimensionName(dimension)} {...{ lines, day }} />}
+          <NotChecked notChecked={notChecked.filter((it) => it.dimension === dimension)} />
+        </div>
+      </details>
+    );
+  });
+}
+
+type AnswersProps = { label: string; lines: readonly SupportLine[]; day: string };
+
+function Answers({ label, lines, day }: AnswersProps) {
+  return (
+    <ScrollBox label={label}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Target</th>
+            <th scope="col">Level</th>
+            <th scope="col">Versions, limits</th>
+            <th scope="col">Note</th>
+            <th scope="col">Evidence</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <SupportRow key={line.record.slug} line={line} day={day} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 
-type RowProps = { line: SupportLine; day: string; /** Of its dimension. */ first: boolean };
-
-function SupportRow({ line, day, first }: RowProps) {
+function SupportRow({ line, day }: { line: SupportLine; day: string }) {
   const { level } = line;
   return (
-    <tr id={first ? supportAnchor(line.dimension) : undefined} className="scroll-mt-4">
+    <tr>
       <th scope="row">
         <RecordLink record={line.record} day={day}>
           {targetName(line.target)}
         </RecordLink>
-        <span className="block text-note text-ink-3">{dimensionName(line.dimension)}</span>
       </th>
       <td style={{ background: levelTone(level) }} className="px-2!">
         <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-ink">
@@ -96,7 +124,7 @@ function NotChecked({ notChecked }: { notChecked: ProductSheet["notChecked"] }) 
       {open.map(({ dimension, targets }) => (
         <div key={dimension} className="flex flex-wrap gap-x-2">
           <dt className="inline-flex items-center gap-1 font-semibold">
-            <LevelGlyph level="not-checked" /> Not checked, {dimensionName(dimension)}:
+            <LevelGlyph level="not-checked" /> Not checked:
           </dt>
           <dd className="text-ink-2">
             <Targets targets={targets} />

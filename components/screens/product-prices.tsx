@@ -1,4 +1,4 @@
-import { PriceSteps } from "@/components/charts/product-price-steps";
+import { PricePanelDrawing } from "@/components/charts/price-steps";
 import { PriceTable } from "@/components/records/product-tables";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
@@ -7,19 +7,29 @@ import type { ProductSheet } from "@/lib/reports/product-sheet";
 
 /** What a product costs over time, a drawing for each unit, and every price in words. */
 export function ProductPrices({ sheet, day }: { sheet: ProductSheet; day: string }) {
-  const { prices, pricePanels, asOf } = sheet;
+  const { prices, pricePanels } = sheet;
   return (
     <Figure
-      finding={`${countOf(prices.length, "price")} on record${pricePanels.length > 1 ? `, in ${pricePanels.length} units that are not compared` : ""}`}
-      unit={pricePanels.length > 0 && "As listed, from 0; one drawing for each currency and unit"}
-      caption={`${formatDayInFull(asOf)}. A mark is the day of a price and opens its record; a dotted one is not yet verified. A line ends where its price did.`}
+      finding={`${countOf(prices.length, "price")} on record${pricePanels.length > 1 ? `, drawn in ${pricePanels.length} units that are not compared` : ""}`}
+      unit={
+        pricePanels.length > 0 &&
+        "As listed, from 0; one drawing for each currency, unit and term with two prices or more"
+      }
+      caption={captionOf(sheet)}
     >
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {pricePanels.map((panel) => (
-          <PriceSteps key={`${panel.currency} ${panel.unit}`} panel={panel} asOf={asOf} day={day} />
+          <PricePanelDrawing key={panel.label} panel={panel} day={day} />
         ))}
         <PriceTable prices={prices} day={day} />
       </div>
     </Figure>
   );
+}
+
+function captionOf({ asOf, pricePanels }: ProductSheet): string {
+  const on = `${formatDayInFull(asOf)}. Each price leads to its record.`;
+  return pricePanels.length === 0
+    ? on
+    : `${on} A line runs while its price was asked, at most to the next one of its edition; its mark is dotted where no source has been read yet.`;
 }

@@ -19,6 +19,8 @@ export type PriceLine = {
   from: string;
   until: string | null;
   basis: string;
+  /** False when another reading of this price is preferred. */
+  preferred: boolean;
   /** "0.5 times VMware Workstation"; null for an amount. */
   relation: { factor: number; to: string } | null;
   /** First and last day it is drawn for; the day asked about where no end is known. */
@@ -40,15 +42,18 @@ export type ProductPrices = {
 /** Every price on record by the day, product by product, by name. Pure. */
 export function priceHistory(day: DayArchive): ProductPrices[] {
   return day.archive.product
-    .map((product) => {
-      const lines = day.archive.price
-        .filter((price) => price.product === product.slug)
-        .toSorted((a, b) => a.from.localeCompare(b.from) || a.slug.localeCompare(b.slug))
-        .map((price) => lineOf(price, day));
-      return { product: pricedProduct(day, product), lines, panels: panelsOf(lines) };
-    })
+    .map((product) => ({ product: pricedProduct(day, product), ...pricesOf(day, product.slug) }))
     .filter(({ lines }) => lines.length > 0)
     .toSorted((a, b) => a.product.name.localeCompare(b.product.name));
+}
+
+/** The prices of one product by the day, and those of them that compare. Pure. */
+export function pricesOf(day: DayArchive, product: string): Omit<ProductPrices, "product"> {
+  const lines = day.archive.price
+    .filter((price) => price.product === product)
+    .toSorted((a, b) => a.from.localeCompare(b.from) || a.slug.localeCompare(b.slug))
+    .map((price) => lineOf(price, day));
+  return { lines, panels: panelsOf(lines) };
 }
 
 function lineOf(price: Price, { asOf, citations }: DayArchive): PriceLine {
@@ -58,7 +63,7 @@ function lineOf(price: Price, { asOf, citations }: DayArchive): PriceLine {
     ...{ currency: price.currency, term: price.term, basis: price.basis },
     unit: price.unitWords ?? (price.unit === null ? "" : `per ${words(price.unit)}`),
     minimum: minimumOf(price),
-    ...{ from: price.from, until },
+    ...{ from: price.from, until, preferred: price.preferred },
     relation:
       relationFactor === null || relationTo === null
         ? null
@@ -81,14 +86,27 @@ function minimumOf(price: Price): string | null {
 }
 
 function panelsOf(lines: readonly PriceLine[]): PricePanel[] {
-  const labels = new Set(lines.flatMap((line) => axisOf(line) ?? []));
+  const counted = lines.filter(({ preferred }) => preferred);
+  const labels = new Set(counted.flatMap((line) => axisOf(line) ?? []));
   return [...labels]
     .map((label) => {
-      const own = lines.filter((line) => axisOf(line) === label);
-      return { label, currency: own[0]?.currency ?? "", lines: own };
+      const own = counted.filter((line) => axisOf(line) === label);
+      return { label, currency: own[0]?.currency ?? "", lines: own.map(untilNext) };
     })
-    .filter((panel) => panel.lines.length > 1);
+    .filter(({ lines: own }) => own.length > 1 && own.some(({ amount }) => amount !== 0));
 }
+
+/** Drawn until the next price of its edition at the latest: two cannot be asked at once. */
+function untilNext(line: PriceLine, place: number, panel: readonly PriceLine[]): PriceLine {
+  const { drawn } = line;
+  const next = panel.slice(place + 1).find((later) => isNext(line, later));
+  return next !== undefined && next.drawn.from < drawn.until
+    ? { ...line, drawn: { ...drawn, until: next.drawn.from } }
+    : line;
+}
+
+const isNext = (line: PriceLine, later: PriceLine) =>
+  later.edition === line.edition && later.kind === line.kind && later.drawn.from > line.drawn.from;
 
 /** What prices must share to be drawn together; null for a comparison, which has no amount. */
 function axisOf({ amount, currency, unit, term }: PriceLine): string | null {

@@ -5,7 +5,7 @@ import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
 import { exploitedOf, type Exploited } from "./product/exploited";
 import { lifecycleRows, releaseLines, releasesOf, type ReleaseLine } from "./product/lifecycle";
 import type { LifecycleRow } from "./product/lifecycle-row";
-import { priceLines, pricePanels, type PriceLine, type PricePanel } from "./product/price-series";
+import { priceReadings, type PriceReading } from "./product/price-readings";
 import { productFinding } from "./product/product-finding";
 import { successionOf, type Succession } from "./product/succession";
 import {
@@ -16,6 +16,7 @@ import {
   type SupportCount,
   type SupportLine,
 } from "./product/support-answers";
+import { pricesOf, type PricePanel } from "./price-history";
 import { makerOf, productBrief } from "./product-brief";
 import { promiseRows } from "./promise-rows";
 import { vendorMark, type VendorMark } from "./vendor-mark";
@@ -40,7 +41,7 @@ export type ProductSheet = ReportFrame & {
   support: readonly SupportLine[];
   notChecked: readonly NotChecked[];
   pricePanels: readonly PricePanel[];
-  prices: readonly PriceLine[];
+  prices: readonly PriceReading[];
   exploited: Exploited;
   promises: readonly PromiseRow[];
 };
@@ -77,8 +78,8 @@ export function productSheetOf(day: DayArchive, slug: string): ProductSheet | nu
     supportCounts: supportCounts(support, unchecked),
     support,
     notChecked: unchecked,
-    pricePanels: pricePanels(day, slug),
-    prices: priceLines(day, slug),
+    pricePanels: pricesOf(day, slug).panels,
+    prices: priceReadings(day, slug),
     exploited: exploitedOf(day, slug, releases),
     promises: promiseRows(day).filter((promise) => promise.product?.slug === slug),
   };

@@ -2,12 +2,19 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ProductSheetView } from "@/components/screens/product-sheet-view";
 import { lifecycleAxis, lifecycleBar } from "@/components/charts/lifecycle-layout";
-import { drawPanel } from "@/components/charts/price-layout";
+import { stepLayout } from "@/components/charts/price-steps-layout";
 import { dayArchive } from "@/lib/reports/day-archive";
+import { pricesOf, type PricePanel } from "@/lib/reports/price-history";
 import { lifecycleRows, releasesOf } from "@/lib/reports/product/lifecycle";
-import { pricePanels } from "@/lib/reports/product/price-series";
 import { productSheetOf } from "@/lib/reports/product-sheet";
 import { day, foundingArchive } from "@/tests/support/founding-archive";
+
+/** Where a panel draws its prices, without what the records say. */
+function placesOf(panel: PricePanel) {
+  const { lines, ...places } = stepLayout(panel);
+  const at = lines.map(({ from, until, y, labelY }) => ({ from, until, y, labelY }));
+  return { ...places, at };
+}
 
 function page(slug: string, asOf: string): string {
   const sheet = productSheetOf(dayArchive(foundingArchive, day(asOf)), slug)!;
@@ -23,8 +30,10 @@ test("a page of a past day draws and tells no end of support that came later", (
 
 test("a price leads to its record, and its axis names currency and unit", () => {
   const html = page("proxmox-ve", "2026-11-24");
-  expect(html).toContain("Prices in EUR per cpu, annual over time");
-  expect(html).toMatch(/href="\/2026-11-24\/records\/price\/[^"]+" aria-label="Basic: EUR 355/);
+  expect(html).toContain('aria-label="EUR per cpu, a year, drawing"');
+  expect(html).toMatch(
+    /aria-label="[^"]*Basic costs EUR 355[^"]*" href="\/2026-11-24\/records\/price\//,
+  );
 });
 
 test("a comparison of prices stays in words", () => {
@@ -41,9 +50,11 @@ test.each(["2005-10-31", "2012-06-30", "2019-12-31", "2026-11-24"])(
       const rows = lifecycleRows(opened, releasesOf(opened, slug));
       const axis = lifecycleAxis(rows, opened.asOf);
       const bars = rows.map((row) => lifecycleBar(row, axis));
-      return { bars, panels: pricePanels(opened, slug).map((it) => drawPanel(it, opened.asOf)) };
+      return { bars, panels: pricesOf(opened, slug).panels.map(placesOf) };
     });
     // JSON writes NaN and infinity as null: no length may be one.
-    expect(JSON.stringify(drawn)).not.toMatch(/"(left|right|width|y|labelY|height|zero)":null/);
+    expect(JSON.stringify(drawn)).not.toMatch(
+      /"(left|right|width|from|until|y|labelY|height|top|x)":null/,
+    );
   },
 );

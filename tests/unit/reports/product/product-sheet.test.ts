@@ -101,23 +101,21 @@ test("a target counts once, by its newest answer; what others were asked is not 
 });
 
 test("prices of one currency and unit share an axis; one ends where the next begins", () => {
-  const panels = sheet("2007-12-31").pricePanels.map(({ currency, series }) => [
-    currency,
-    series.map(({ steps }) => steps.map(({ amount, from, until }) => [amount, from, until])),
-  ]);
-  expect(panels).toEqual([
+  const drawn = (asOf: string) =>
+    sheet(asOf).pricePanels.map(({ currency, lines }) => [
+      currency,
+      lines.map(({ amount, drawn: { from, until } }) => [amount, from, until]),
+    ]);
+  expect(drawn("2007-12-31")).toEqual([
     [
       "USD",
       [
-        [
-          [100, "2005", "2007-02"],
-          [120, "2007-02", null],
-        ],
+        [100, "2005-01-01", "2007-02-01"],
+        [120, "2007-02-01", "2007-12-31"],
       ],
     ],
-    ["EUR", [[[90, "2006", null]]]],
   ]);
-  expect(sheet("2006-12-31").pricePanels[0]?.series[0]?.steps).toHaveLength(1);
+  expect(drawn("2006-12-31"), "one price alone is no history").toEqual([]);
 });
 
 describe("the line of a product", () => {
