@@ -1,6 +1,6 @@
 import { StructureTwin } from "@/components/records/structure-twin";
 import { Figure } from "@/components/ui/figure";
-import { formatHhi, formatHhiRange, formatPeriod } from "@/lib/format/concentration";
+import { formatHhi, formatHhiRange, formatPeriod, placeName } from "@/lib/format/concentration";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, pixel } from "@/lib/format/numbers";
 import type { MarketStructure, StructureSeries } from "@/lib/reports/market-structure";
@@ -17,7 +17,7 @@ type Props = StructureSeries & {
 /** One segment's HHI over the years: a bar for what the rest allows, its shares counted above. */
 export function StructureChart({ finding, points, guidelines, asOf, scales }: Props) {
   const [{ segment, geography, publisher, kind }] = points;
-  const place = geography === null ? "" : `, ${geography}`;
+  const place = geography === null ? "" : `, ${placeName(geography)}`;
   const inWords = points
     .map((point) =>
       point.figure ? `${formatPeriod(point.period)}: ${formatHhiRange(point.figure.hhi)}` : "",

@@ -52,7 +52,7 @@ export function TimelineBoard({ start, day, entries, state, ask, complete }: Pro
       unit="One row for each vendor with most in view; each mark leads to its record, each number to a closer look."
       caption={<TimelineCaption start={start} />}
     >
-      <TimelineControls {...{ state, ask }} kinds={counts.kinds} vendors={counts.vendors} />
+      <TimelineControls {...{ state, known, ask }} kinds={counts.kinds} vendors={counts.vendors} />
       <TimelineZoomBar {...{ state, whole, today, ask, onMove }} />
       <p role="status" className="sr-only">
         {countOf(inView.length, "item")} in view

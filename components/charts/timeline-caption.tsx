@@ -20,9 +20,9 @@ export function TimelineCaption({ start }: { start: TimelineStart }) {
       </span>
       A line with ends: the days an imprecise date could mean, or a due period. A number: so many
       items too close to be told apart. Shaded: after {formatDayInFull(asOf)}, where only what was
-      announced by then may stand. An end of support counts as announced with its release; the
-      record keeps the last date given. {countOf(records, "record")} from{" "}
-      {countOf(sources, "source")}. Told later: no source of the time, only later ones.
+      announced by then may stand: an end of support once every source of its release had been
+      published or read by that day. {countOf(records, "record")} from {countOf(sources, "source")}.
+      Told later: no source of the time, only later ones.
     </>
   );
 }

@@ -14,12 +14,14 @@ export type Ask = (query: Partial<TimelineQuery>) => void;
 type Props = {
   state: TimelineState;
   kinds: ReadonlyMap<TimelineKind, number>;
+  /** False while items of the days shown are still on their way. */
+  known: boolean;
   vendors: readonly VendorCount[];
   ask: Ask;
 };
 
 /** What is shown: by text, by vendor, by kind, each with how many there are in view. */
-export function TimelineControls({ state, kinds, vendors, ask }: Props) {
+export function TimelineControls({ state, kinds, vendors, known, ask }: Props) {
   return (
     <div className="needs-script no-print flex flex-wrap items-start gap-2">
       <label className="max-md:w-full">
@@ -32,7 +34,7 @@ export function TimelineControls({ state, kinds, vendors, ask }: Props) {
           className="control w-full md:w-48"
         />
       </label>
-      <VendorChoice {...{ state, vendors, ask }} />
+      <VendorChoice {...{ state, vendors, known, ask }} />
       <div role="group" aria-label="Kinds" className="flex flex-wrap gap-2">
         {timelineKinds.map((kind) => (
           <button
@@ -44,7 +46,7 @@ export function TimelineControls({ state, kinds, vendors, ask }: Props) {
           >
             <TimelineKindMark kind={kind} />
             {timelineKindNames(kind)}
-            <span className="text-ink-2">{formatCount(kinds.get(kind) ?? 0)}</span>
+            <Count of={kinds.get(kind) ?? 0} known={known} />
           </button>
         ))}
       </div>
@@ -52,7 +54,14 @@ export function TimelineControls({ state, kinds, vendors, ask }: Props) {
   );
 }
 
-function VendorChoice({ state, vendors, ask }: Omit<Props, "kinds">) {
+/** How many are in view; while they load, that this is not known yet. */
+function Count({ of, known, className = "" }: { of: number; known: boolean; className?: string }) {
+  return (
+    <span className={`text-ink-2 ${className}`}>{known ? formatCount(of) : "not known yet"}</span>
+  );
+}
+
+function VendorChoice({ state, vendors, known, ask }: Omit<Props, "kinds">) {
   const chosen = vendors.filter(({ slug }) => state.vendors.includes(slug));
   const label =
     state.vendors.length === 0
@@ -85,8 +94,8 @@ function VendorChoice({ state, vendors, ask }: Omit<Props, "kinds">) {
               className="accent-accent"
             />
             <VendorGlyph slot={slot} />
-            <span className={count === 0 ? "text-ink-3" : undefined}>{name}</span>
-            <span className="ml-auto text-ink-2">{formatCount(count)}</span>
+            <span className={known && count === 0 ? "text-ink-3" : undefined}>{name}</span>
+            <Count of={count} known={known} className="ml-auto" />
           </label>
         ))}
       </fieldset>

@@ -36,11 +36,11 @@ export function ProductFilters({ rows, view, change }: Props) {
         options={makersOf(rows)}
         choose={(chosen) => change({ maker: chosen })}
       />
-      <label className="grid gap-1 text-note text-ink-2">
+      <label className="grid gap-1 text-note text-ink-2 max-md:w-full">
         Name, technology or licence
         <input
           type="search"
-          className="control w-56 text-base"
+          className="control w-56 text-base max-md:w-full"
           value={text}
           onChange={(event) => change({ text: event.target.value })}
         />
@@ -69,10 +69,10 @@ type ChoiceProps = {
 
 function Choice({ label, all, value, options, choose }: ChoiceProps) {
   return (
-    <label className="grid gap-1 text-note text-ink-2">
+    <label className="grid gap-1 text-note text-ink-2 max-md:w-full">
       {label}
       <select
-        className="control max-w-60 text-base"
+        className="control max-w-60 text-base max-md:w-full max-md:max-w-none"
         value={value}
         onChange={(event) => choose(event.target.value)}
       >

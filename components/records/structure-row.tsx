@@ -6,6 +6,7 @@ import {
   formatHhiRange,
   formatPercentRange,
   formatPeriod,
+  placeName,
 } from "@/lib/format/concentration";
 import { spoken } from "@/lib/format/names";
 import { countOf, formatLevel } from "@/lib/format/numbers";
@@ -22,7 +23,7 @@ export function StructureRow({ point, guidelines, day }: Props) {
     <tr>
       <th scope="row" className="min-w-36 max-w-52">
         {segment}
-        {geography && `, ${geography}`},{" "}
+        {geography && `, ${placeName(geography)}`},{" "}
         <span className="font-semibold">{formatPeriod(period)}</span>
         <span className="block text-note text-ink-3">
           {publisher}, {spoken(kind)}
@@ -67,8 +68,8 @@ function FigureCells({ figure, shares, guidelines }: CellProps) {
       </td>
       <td className="number">
         {largest.map((bounds, place) => (
-          <span key={place} className="block">
-            {formatPercentRange(bounds)}
+          <span key={place} className="block whitespace-nowrap">
+            <span className="text-ink-3">CR{place + 1}</span> {formatPercentRange(bounds)}
           </span>
         ))}
       </td>

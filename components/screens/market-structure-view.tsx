@@ -66,7 +66,7 @@ function Series({ structure }: { structure: MarketStructurePage }) {
   const { series, guidelines, asOf } = structure;
   const scales = structureScales(series.map(({ points }) => points));
   return (
-    <div className="grid gap-8 md:grid-cols-2 lg:grid-cols-3">
+    <div className={`grid gap-8 md:grid-cols-2 ${series.length === 4 ? "" : "lg:grid-cols-3"}`}>
       {series.map(({ finding, points }) => (
         <StructureChart
           key={[points[0].segment, points[0].geography, points[0].publisher, points[0].kind].join(

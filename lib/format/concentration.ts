@@ -52,3 +52,28 @@ export function formatClass(between: {
 /** To a tenth; from a hundred on a tenth of a firm says nothing. */
 const tenths = (firms: number) => (firms < 100 ? firms.toFixed(1) : formatHhi(firms));
 const ranged = (low: string, high: string) => (low === high ? low : `${low} to ${high}`);
+
+/** Shares that were published without the market they are shares of, by what their record says. */
+const withoutMarket: Readonly<Record<string, string>> = {
+  XenServer: "market not named, share of XenServer",
+  "KVM, x86 server virtualisation": "x86 server virtualisation, share of KVM",
+};
+
+/** A segment as it is read: a product's name alone is no market, so it says whose share it is. */
+export function marketName(segment: string): string {
+  return withoutMarket[segment] ?? segment;
+}
+
+/** A segment at the start of a title: a capital, but "x86" stays as it is. */
+export function marketTitle(segment: string): string {
+  return /^[a-z]{2}/.test(segment)
+    ? `${segment.slice(0, 1).toUpperCase()}${segment.slice(1)}`
+    : segment;
+}
+
+const countries = new Intl.DisplayNames("en-GB", { type: "region" });
+
+/** A place as its record says it; a country's code by its name: CN → China. */
+export function placeName(geography: string): string {
+  return /^[A-Z]{2}$/.test(geography) ? (countries.of(geography) ?? geography) : geography;
+}

@@ -102,7 +102,12 @@ function findingOf(rows: readonly ProductListRow[]): string {
   if (known.length === 0) {
     return `${countOf(rows.length, "product is", "products are")} on record; of none is it known whether its newest release is supported`;
   }
-  return `The newest release of ${formatCount(ended.length)} of ${countOf(known.length, "product")} has left support`;
+  const of = `${formatCount(known.length)} of ${countOf(rows.length, "product")}`;
+  const left =
+    ended.length === 0
+      ? "none has left it"
+      : `${formatCount(ended.length)} ${ended.length === 1 ? "has" : "have"} left it`;
+  return `The support of the newest release is known of ${of}: ${left}`;
 }
 
 function dekOf(rows: readonly ProductListRow[]): string {

@@ -1,4 +1,4 @@
-import { formatHhi, formatHhiRange, formatPeriod } from "@/lib/format/concentration";
+import { formatHhi, formatHhiRange, formatPeriod, marketTitle } from "@/lib/format/concentration";
 import { countOf } from "@/lib/format/numbers";
 import { concentrationLimits } from "@/lib/scoring/merger-guidelines";
 import type { StructurePoint } from "./structure-point";
@@ -51,9 +51,10 @@ export function structureNote(points: readonly StructurePoint[]): string {
 /** What a segment's drawn periods have in common. */
 export function seriesFinding(segment: string, points: readonly StructurePoint[]): string {
   const sure = points.filter(surelyHigh).length;
-  const all = `${points.length}`;
-  if (sure === points.length) return `${segment}: high in all ${all} periods, whatever the rest`;
+  const all = points.length === 2 ? "both periods" : `all ${points.length} periods`;
+  const title = marketTitle(segment);
+  if (sure === points.length) return `${title}: high in ${all}, whatever the rest`;
   return sure === 0
-    ? `${segment}: the rest decides in all ${all} periods`
-    : `${segment}: high in ${sure} of ${all} periods, whatever the rest`;
+    ? `${title}: the rest decides in ${all}`
+    : `${title}: high in ${sure} of ${points.length} periods, whatever the rest`;
 }

@@ -1,5 +1,6 @@
 import { readingsThatCount } from "@/lib/domain/conflict";
 import { lastMonth } from "@/lib/domain/market-figure";
+import { marketName } from "@/lib/format/concentration";
 import type { DayArchive } from "./day-archive";
 import { grouped } from "./grouped";
 import { publishedShares, type Share } from "./published-shares";
@@ -50,7 +51,7 @@ function pointOf(
   const shares = sharesOf(day, counted);
   const refusal = whyRefused(shares);
   return {
-    ...{ segment, geography, publisher, kind, period, shares },
+    ...{ segment: marketName(segment), geography, publisher, kind, period, shares },
     endsOn: lastMonth({ period }),
     passedOver: group
       .filter((share) => !counted.includes(share))

@@ -18,8 +18,8 @@ type Said = Pick<TimelineItem, "kind" | "on" | "vendors" | "product" | "words"> 
 
 /**
  * Everything dated that was public by the day, by first possible day. Only what was said in
- * advance may lie ahead: due dates, and ends of support, which count as public with their release
- * because the record keeps no day of their own.
+ * advance may lie ahead: due dates, and ends of support once every source of their release was
+ * out ({@link releasesAsOf}); an end that was reached is an act.
  */
 export function timelineItems(day: DayArchive): TimelineItem[] {
   const { release, event, promise, price } = day.archive;
@@ -46,7 +46,7 @@ export function timelineItems(day: DayArchive): TimelineItem[] {
 }
 
 function ofRecord<K extends RecordKind>(
-  { citations }: DayArchive,
+  { citations, asOf }: DayArchive,
   kind: K,
   record: RecordOf<K>,
   says: readonly Said[],
@@ -59,10 +59,13 @@ function ofRecord<K extends RecordKind>(
     first: dayNumber(earliestDay(said.on)),
     last: dayNumber(latestDay(said.until ?? said.on)),
     slug: record.slug,
-    toldLater: onlyToldLater(cited),
+    toldLater: !isAhead(said, asOf) && onlyToldLater(cited),
     notYetVerified: cited.notYetVerified,
   }));
 }
+
+/** What lies ahead is told before it comes, whenever its release was written up. */
+const isAhead = ({ on, until }: Said, asOf: IsoDate) => latestDay(until ?? on) > asOf;
 
 function onlyToldLater({ evidence }: CitedRecord): boolean {
   return evidence.length > 0 && evidence.every(({ toldLater }) => toldLater);

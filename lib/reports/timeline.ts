@@ -77,6 +77,14 @@ function dek(items: readonly TimelineItem[], today: number, asOf: IsoDate): stri
   const lies =
     ahead.length === 0
       ? `Nothing dated lies ahead of ${day}.`
-      : `Ahead of ${day} lie ${countOf(ends, "end of support", "ends of support")} and ${countOf(due, "due promise")}, as announced by then.`;
+      : `Ahead of ${day} lie ${aheadWords(ends, due)}, as announced by then.`;
   return `${lies} ${countOf(later, "item rests", "items rest")} only on what was written later.`;
+}
+
+/** What lies ahead in words; of what there is none is left out. */
+function aheadWords(ends: number, due: number): string {
+  const supports = countOf(ends, "end of support", "ends of support");
+  const promises = countOf(due, "promise that falls due", "promises that fall due");
+  if (ends === 0) return promises;
+  return due === 0 ? `${supports} and no promise` : `${supports} and ${promises}`;
 }

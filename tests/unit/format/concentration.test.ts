@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatClass, formatFirms, formatHhiRange, formatPercent, formatPeriod } from "@/lib/format/concentration"; // prettier-ignore
+import { formatClass, formatFirms, formatHhiRange, formatPercent, formatPeriod, marketName, marketTitle, placeName } from "@/lib/format/concentration"; // prettier-ignore
 
 test.each([
   [formatHhiRange({ low: 2_464.6, high: 3_554 }), "2,465 to 3,554"],
@@ -16,6 +16,12 @@ test.each([
   [formatPeriod("2008"), "2008"],
   [formatPeriod("2008-08"), "Aug 2008"],
   [formatClass({ low: "unconcentrated", high: "high" }), "low to high"],
+  [marketName("XenServer"), "market not named, share of XenServer"],
+  [marketName("servers"), "servers"],
+  [marketTitle("hyperconverged systems"), "Hyperconverged systems"],
+  [marketTitle("x86 hypervisors"), "x86 hypervisors"],
+  [placeName("CN"), "China"],
+  [placeName("EMEA"), "EMEA"],
 ])("%s", (written, expected) => {
   expect(written).toBe(expected);
 });

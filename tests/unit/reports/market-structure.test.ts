@@ -137,7 +137,7 @@ describe("segments are drawn", () => {
       ["2003", "2004"],
     ]);
     // 0.5² + 0.3² = 3,400 is above 1,800; 0.4² = 1,600 is not
-    expect(two.series[0]?.finding).toBe("servers: high in 1 of 2 periods, whatever the rest");
+    expect(two.series[0]?.finding).toBe("Servers: high in 1 of 2 periods, whatever the rest");
     expect(two.finding).toBe(
       "In 1 of 2 periods with a published share, concentration was high whatever the rest holds",
     );
