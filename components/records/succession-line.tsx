@@ -25,8 +25,11 @@ export function SuccessionLine({ succession: { line, makers, names }, day }: Pro
         <h3 className="text-note font-semibold text-ink-2">Makers</h3>
         <ul>
           {makers.map(({ vendor, ...span }) => (
-            <li key={`${vendor.slug} ${span.from}`} className="py-1">
-              <VendorName vendor={vendor} day={day} />{" "}
+            <li
+              key={`${vendor.slug} ${span.from}`}
+              className="flex flex-wrap items-center gap-x-2 py-1"
+            >
+              <VendorName vendor={vendor} day={day} />
               <span className="text-ink-3">{spanWords(span)}</span>
             </li>
           ))}

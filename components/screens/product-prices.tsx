@@ -10,7 +10,7 @@ export function ProductPrices({ sheet, day }: { sheet: ProductSheet; day: string
   const { prices, pricePanels } = sheet;
   return (
     <Figure
-      finding={`${countOf(prices.length, "price")} on record${pricePanels.length > 1 ? `, drawn in ${pricePanels.length} units that are not compared` : ""}`}
+      finding={`${prices.length === 0 ? "No price is" : countOf(prices.length, "price")} on record${pricePanels.length > 1 ? `, drawn in ${pricePanels.length} units that are not compared` : ""}`}
       unit={
         pricePanels.length > 0 &&
         "As listed, from 0; one drawing for each currency, unit and term with two prices or more"

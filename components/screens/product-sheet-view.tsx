@@ -64,13 +64,19 @@ export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: str
           >
             <SupportSummary counts={sheet.supportCounts} />
           </Figure>
-          <Figure finding={`${countOf(promises.length, "promise")} about it`}>
+          <Figure
+            finding={
+              promises.length === 0
+                ? "No promise about it is on record"
+                : `${countOf(promises.length, "promise")} about it`
+            }
+          >
             <PromiseTable promises={promises} day={day} vendors={false} />
           </Figure>
         </div>
       </div>
       <Figure
-        finding={`${countOf(support.length, "answer")} on what it runs, runs on and can do`}
+        finding={`${support.length === 0 ? "No answer yet" : countOf(support.length, "answer")} on what it runs, runs on and can do`}
         unit={<LevelLegend />}
         caption={`${formatDayInFull(sheet.asOf)}. Each target leads to its record and evidence.`}
       >

@@ -19,6 +19,7 @@ import {
 import { pricesOf, type PricePanel } from "./price-history";
 import { makerOf, productBrief } from "./product-brief";
 import { promiseRows } from "./promise-rows";
+import { words } from "./record-title";
 import { vendorMark, type VendorMark } from "./vendor-mark";
 import type { CitedRecord } from "./cited-record";
 import type { PromiseRow } from "./promise-row";
@@ -87,11 +88,12 @@ export function productSheetOf(day: DayArchive, slug: string): ProductSheet | nu
 
 function factsOf(product: Product, asOf: IsoDate): ProductSheet["facts"] {
   const known = (value: string | null) => value ?? "not known";
+  const inWords = (value: string | null) => (value === null ? known(null) : words(value));
   const brief = productBrief(product, asOf);
   return [
     { label: "Category", value: brief.category },
-    { label: "Technology", value: known(product.technology) },
-    { label: "Licence", value: known(product.licenceName ?? product.licenceModel) },
+    { label: "Technology", value: inWords(product.technology) },
+    { label: "Licence", value: product.licenceName ?? inWords(product.licenceModel) },
     {
       label: "First released",
       value: brief.upcoming ? "not by this day" : known(brief.firstReleasedOn),

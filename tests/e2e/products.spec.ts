@@ -4,7 +4,7 @@ test("products are filtered and sorted in the address, and it says what it did n
   page,
 }) => {
   await page.goto("/today/products");
-  await page.getByLabel("Maker", { exact: true }).selectOption("proxmox");
+  await page.getByRole("combobox", { name: "Maker" }).selectOption("proxmox");
   await expect(page).toHaveURL(/maker=proxmox/);
   await expect(page.getByRole("link", { name: "Proxmox Virtual Environment" })).toBeVisible();
   await expect(page.getByRole("link", { name: "VirtualBox" })).toHaveCount(0);

@@ -54,7 +54,7 @@ export function lifecycleFinding(
   const standing = standingClause(rows);
   if (left === null) return standing === null ? null : `${name} ${standing}`;
   const ended = `${name} ${left.version} left support ${since(left.supportEndsOn, asOf)}`;
-  return `${ended}; ${standing ?? "no release is known to be supported"}`;
+  return `${ended}; ${standing ?? noneStanding(rows)}`;
 }
 
 /** The release whose support ended last; the newest of several. */
@@ -87,6 +87,13 @@ function standingClause(rows: readonly LifecycleRow[]): string | null {
   return newest === undefined
     ? null
     : `${newest.version} ${verb(newest.state)}, with no end on record by this day`;
+}
+
+/** Of the newest release it may just not be known: then it is named. */
+function noneStanding([newest]: readonly LifecycleRow[]): string {
+  return newest?.state === "not-known"
+    ? `when the support of ${newest.version}, the newest, ends is not on record`
+    : "no release is known to be supported";
 }
 
 const verb = (state: SupportState) =>
