@@ -78,6 +78,33 @@ describe("what stands on the axis", () => {
   });
 });
 
+test("what lies ahead is not told later, though the release it ends is", () => {
+  const archive = inventedRecords({
+    source: [{ slug: "table", publishedOn: "2006-06" }],
+    product: [{ slug: "hv" }],
+    release: [
+      {
+        ...{ slug: "hv-1", version: "1", releasedOn: "2004-03", supportEndsOn: "2009-03-31" },
+        evidence: [
+          { id: "e1", source: "table", shows: "It.", credibility: "2", reading: "cited", readOn: null }, // prettier-ignore
+        ],
+      },
+    ],
+  });
+  const told = timelineItems(dayArchive(archive, isoDate.parse("2007-12-31")));
+  expect(told.map(({ kind, toldLater }) => [kind, toldLater])).toEqual([
+    ["release", true],
+    ["support-end", false],
+  ]);
+});
+
+test("what lies ahead is counted in words, none as none", () => {
+  expect(timelineOf(on("2005-10-31")).dek).toMatch(
+    /^Ahead of 31 October 2005 lie 3 ends of support and 1 promise that falls due, as announced/,
+  );
+  expect(timelineOf(on("2006-12-31")).dek).toMatch(/lie 4 ends of support and no promise,/);
+});
+
 describe("the report", () => {
   test("counts what had happened and names the busiest quarter", () => {
     // Release 1, two promises, the deal, release 2: five acts; Q1 and Q2 2005 have two each.
