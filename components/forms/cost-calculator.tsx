@@ -75,7 +75,7 @@ function useAnswer(asked: string | null): Answer | null {
 
 /** The answer of this site's own API, of the same build: enough of it to tell it from an error. */
 const costComparison = custom<CostComparison>(
-  (it) => typeof it === "object" && it !== null && "rows" in it,
+  (it) => typeof it === "object" && it !== null && "currencies" in it,
 );
 
 async function costsFor(asked: string, signal: AbortSignal): Promise<CostComparison> {
