@@ -117,7 +117,8 @@ function Due({ row: { dueFrom, dueUntil, dueAssumed, dueReason } }: { row: Promi
   );
 }
 
-function Outcome({ row: { outcome, settledOn, wordedAs }, day }: { row: PromiseRow; day: string }) {
+function Outcome({ row, day }: { row: PromiseRow; day: string }) {
+  const { outcome, settledOn, wordedAs, dueUntil } = row;
   if (outcome === null || settledOn === null) {
     return <span className="text-ink-3">no record says, by this day</span>;
   }
@@ -126,7 +127,10 @@ function Outcome({ row: { outcome, settledOn, wordedAs }, day }: { row: PromiseR
       {formatDay(settledOn)}: <RecordLink record={outcome} day={day} />
       {wordedAs !== null && (
         <span className="block text-note text-ink-3">
-          its record says “{spoken(wordedAs)}”; the standing here follows from the due day alone
+          its record says “{spoken(wordedAs)}”
+          {dueUntil === null
+            ? ", but no due day is on record by which to tell"
+            : "; the standing here follows from the due day alone"}
         </span>
       )}
     </>
