@@ -139,7 +139,7 @@ function Shares({ challenger, day }: { challenger: Challenger; day: string }) {
   );
 }
 
-function Now({ challenger: { now, standing, heirNow } }: { challenger: Challenger }) {
+function Now({ challenger: { now, unrated, standing, heirNow } }: { challenger: Challenger }) {
   return (
     <>
       {now ? (
@@ -155,7 +155,9 @@ function Now({ challenger: { now, standing, heirNow } }: { challenger: Challenge
       <span className="block text-note text-ink-2">
         {standing
           ? `presence ${formatPoints(standing.presence)}, direction ${formatPoints(standing.direction)}: ${standing.quadrant}`
-          : "not scored"}
+          : unrated
+            ? "not rated: too little is known"
+            : "not scored"}
       </span>
       {heirNow && (
         <span className="block text-note text-ink-2">

@@ -101,6 +101,15 @@ function MethodErrors({ foresight, told, day }: Props) {
   );
 }
 
+/** On the article's own day nothing has happened to anybody yet. */
+function rankedWords({ challengers, later }: Told["ranking"], incumbent: string): string {
+  const many = countOf(challengers.length, "challenger");
+  const one = challengers.length === 1;
+  return later
+    ? `${many} of ${incumbent} ${one ? "was" : "were"} ranked then; this is what happened to ${one ? "it" : "each"}`
+    : `${many} of ${incumbent} ${one ? "is" : "are"} ranked on this day`;
+}
+
 function Ranking({ foresight, told, day }: Props) {
   const { ranking } = told;
   const { incumbent } = ranking;
@@ -108,7 +117,7 @@ function Ranking({ foresight, told, day }: Props) {
   const then = foresight.article.day;
   return (
     <Figure
-      finding={`${countOf(ranking.challengers.length, "challenger")} of ${incumbent.name} were ranked then; this is what happened to ${ranking.challengers.length === 1 ? "it" : "each"}`}
+      finding={rankedWords(ranking, incumbent.name)}
       unit="Threat in points with what missing evidence could make of it"
       caption={
         <>

@@ -25,6 +25,8 @@ export type Challenger = {
   then: Place;
   /** null = not among the challengers of the later day. */
   now: Place | null;
+  /** Sells hypervisors on the later day, but too little is known of it to rate it. */
+  unrated: boolean;
   standing: Standing | null;
   /** Whoever took it over, or now owns that one, with its place; null = none of them is ranked. */
   heirNow: { vendor: VendorMark; place: Place } | null;
@@ -38,10 +40,10 @@ export type Newcomer = {
   /** When it was founded, as far as any record of the later day says. */
   foundedOn: PartialDate | null;
   /**
-   * Why it was not ranked then: founded later; on record, but with no hypervisor on sale; or no
-   * record of the first day knew it.
+   * Why it was not ranked then: founded later; too little known to rate it; on record, but with
+   * no hypervisor on sale; or no record of the first day knew it.
    */
-  because: "founded-later" | "nothing-on-sale" | "not-on-record";
+  because: "founded-later" | "too-little-known" | "nothing-on-sale" | "not-on-record";
 };
 
 export type RankingThenAndNow = {
@@ -92,6 +94,7 @@ function challenger(
     vendor: vendorMark(then.day.citations, slug),
     then: place,
     now: after.get(slug) ?? null,
+    unrated: isUnrated(now, slug),
     standing:
       row === undefined
         ? null
@@ -120,18 +123,30 @@ function heirPlace(
   return null;
 }
 
+function isUnrated({ scores }: OpenMarket, slug: string): boolean {
+  return scores.unrated.some((vendor) => vendor.slug === slug);
+}
+
 function newcomer(
   then: OpenMarket,
   now: OpenMarket,
   { slug, place }: { slug: string; place: Place },
 ): Newcomer {
   const foundedOn = now.day.citations.find("vendor", slug)?.foundedOn ?? null;
-  const later = foundedOn !== null && latestDay(foundedOn) > then.day.asOf;
-  const known = then.day.citations.find("vendor", slug) !== null;
   return {
     vendor: vendorMark(now.day.citations, slug),
     now: place,
     foundedOn,
-    because: later ? "founded-later" : known ? "nothing-on-sale" : "not-on-record",
+    because: whyNotThen(then, slug, foundedOn),
   };
+}
+
+function whyNotThen(
+  then: OpenMarket,
+  slug: string,
+  foundedOn: PartialDate | null,
+): Newcomer["because"] {
+  if (foundedOn !== null && latestDay(foundedOn) > then.day.asOf) return "founded-later";
+  if (isUnrated(then, slug)) return "too-little-known";
+  return then.day.citations.find("vendor", slug) === null ? "not-on-record" : "nothing-on-sale";
 }

@@ -34,8 +34,13 @@ export function foresightDek(
 ): string {
   const open = (rows: readonly { standing: string }[]) =>
     rows.filter(({ standing }) => OPEN.has(standing)).length;
-  const waiting = `By this day ${counted(open(promises))} of the promises and ${counted(open(forecasts))} of the forecasts are without an outcome on record.`;
+  const waiting = waitingWords(open(promises), open(forecasts));
   return [waiting, ...rankingWords(ranking)].join(" ");
+}
+
+function waitingWords(promises: number, forecasts: number): string {
+  if (promises + forecasts === 0) return "By this day each of them has an outcome on record.";
+  return `By this day ${counted(promises)} of the promises and ${counted(forecasts)} of the forecasts still ${promises + forecasts === 1 ? "waits" : "wait"} for an outcome on record.`;
 }
 
 function rankingWords(ranking: RankingThenAndNow): string[] {
@@ -46,7 +51,12 @@ function rankingWords(ranking: RankingThenAndNow): string[] {
   if (!later) return [`${first}. Come back on a later day to see what became of it.`];
   if (!ranked) return [`${first}; ${incumbent.name} is not scored on this day.`];
   const over = challengers.filter(({ afterwards }) => afterwards.ended !== null).length;
-  const now = top.now === null ? "is not ranked" : `is ${place(top.now)}`;
+  const now =
+    top.now !== null
+      ? `is ${place(top.now)}`
+      : top.unrated
+        ? "is not rated: too little is known"
+        : "is not ranked";
   return [
     `${first}; on this day it ${now}.`,
     `Of the ${challengers.length} challengers ranked then ${counted(over)} ${over > 1 ? "have" : "has"} ended, and of the ${newcomers.length + challengers.filter((one) => one.now !== null).length} ranked on this day ${counted(newcomers.length)} ${newcomers.length === 1 ? "was" : "were"} not on that list.`,
@@ -109,10 +119,13 @@ export function methodHeld(ranking: RankingThenAndNow): Sentence[] {
   );
 }
 
-function fellWords({ vendor, then, now, heirNow, afterwards }: Challenger): Sentence {
+function fellWords({ vendor, then, now, unrated, heirNow, afterwards }: Challenger): Sentence {
   const was = `${vendor.name} was ranked ${place(then)} with ${formatPoints(then.points)} points`;
   if (now !== null) {
     return compared(`${was}; on this day it is ${place(now)} with ${formatPoints(now.points)}.`);
+  }
+  if (unrated) {
+    return compared(`${was}; on this day too little is on record to rate it.`);
   }
   const { ended } = afterwards;
   if (ended === null) {
@@ -133,6 +146,7 @@ function heirWords(heir: VendorMark | null, now: Challenger["heirNow"]): string 
 function missedWords({ vendor, now, foundedOn, because }: Newcomer): Sentence {
   const why = {
     "founded-later": `it was founded later, ${foundedOn === null ? "" : formatDayInFull(foundedOn)}, so no ranking of that day could have named it`,
+    "too-little-known": "it had one on sale, but too little was on record to rate it",
     "nothing-on-sale": "it was on record by that day, but with no hypervisor of its own on sale",
     "not-on-record": "no record of that day knew it",
   };
