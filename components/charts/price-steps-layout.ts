@@ -31,7 +31,10 @@ export function stepLayout({ lines }: PricePanel) {
   const placed = lines
     .map((line) => ({ line, y: y(amountOf(line)) }))
     .toSorted((a, b) => a.y - b.y);
-  const labels = parted(placed.map((it) => it.y));
+  const labels = parted(
+    placed.map((it) => it.y),
+    bottom,
+  );
   return {
     ...{ width: WIDTH, height: bottom + AXIS, plot: { ...PLOT, bottom }, top },
     years: yearTicks(first, last).map((year) => ({ year, x: x(year) })),
@@ -59,14 +62,13 @@ function yearTicks(first: number, last: number): number[] {
     .filter((year) => Number.isInteger(year));
 }
 
-/** Heights moved down as little as keeps them a label apart, then up where they leave the foot. */
-function parted(heights: readonly number[]): number[] {
-  let above = -Infinity;
+/** Heights moved down as little as keeps them a label apart, then up where they leave the plot. */
+function parted(heights: readonly number[], bottom: number): number[] {
+  let above: number = PLOT.top - LABEL;
   const down = heights.map((height) => (above = Math.max(height, above + LABEL)));
-  const over = Math.max(0, (down.at(-1) ?? 0) - Math.max(heights.at(-1) ?? 0, 0) - LABEL / 2);
-  let below = Infinity;
+  let below = bottom + LABEL;
   return down
     .toReversed()
-    .map((height) => (below = Math.min(height - (below === Infinity ? over : 0), below - LABEL)))
+    .map((height) => (below = Math.min(height, below - LABEL)))
     .toReversed();
 }

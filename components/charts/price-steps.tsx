@@ -80,7 +80,7 @@ function Step({ placed, right, day }: { placed: PlacedLine; right: number; day: 
         strokeDasharray={line.record.notYetVerified ? "1.5 2" : undefined}
       />
       <text x={right + LABEL_GAP} y={pixel(labelY) + 4} className="fill-ink text-note">
-        {labelOf(line)}
+        <tspan className="font-semibold">{amountOf(line)}</tspan> {shortened(line.edition ?? "")}
       </text>
     </Link>
   );
@@ -88,9 +88,10 @@ function Step({ placed, right, day }: { placed: PlacedLine; right: number; day: 
 
 const MOST_LETTERS = 34;
 
-function labelOf({ amount, edition }: PriceLine): string {
-  const price = amount === 0 ? "free" : formatAmount(amount ?? 0);
-  const name = edition ?? "";
-  const short = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS).trimEnd()}…` : name;
-  return `${price} ${short}`.trim();
+function amountOf({ amount }: PriceLine): string {
+  return amount === 0 ? "free" : formatAmount(amount ?? 0);
+}
+
+function shortened(name: string): string {
+  return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS).trimEnd()}…` : name;
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import { CostBars } from "@/components/charts/cost-bars";
 import {
   CostTable,
@@ -39,7 +41,7 @@ export function CostBoard({ costs, dek, day, waiting, failed, ...form }: Props) 
       <Figure
         finding={`What ${countOf(fleet.hosts, "host")} cost`}
         unit={fleetWords(fleet)}
-        caption={`${formatDayInFull(asOf)}, list prices in force on the day; hardware, storage, migration, staff and discounts are in no row. A year: all that is paid over ${countOf(fleet.years, "year")}, divided by them. Each count leads to its price record.`}
+        caption={`${formatDayInFull(asOf)}, list prices in force on the day; hardware, storage, migration, staff and discounts are in no row. A year: all that is paid over ${countOf(fleet.years, "year")}, divided by them. Each row leads to its price record.`}
       >
         {currencies.length === 0 ? (
           <Empty

@@ -65,7 +65,7 @@ export function FreeTable({ rows, day }: { rows: readonly CostRow[]; day: string
   if (rows.length === 0) return null;
   return (
     <Figure
-      finding={`${countOf(rows.length, "platform")} could be used without charge`}
+      finding={`${countOf(new Set(rows.map(({ product }) => product.slug)).size, "platform")} could be used without charge`}
       unit="The software alone: support is not included."
     >
       <ul className="text-table">
@@ -122,7 +122,7 @@ export function UnpricedList({ lines, day }: { lines: CostComparison["unpriced"]
   return (
     <Figure
       finding={`${countOf(lines.length, "platform")} on sale had no public price`}
-      unit="No list price is on record by this day. That is an answer, not a gap to fill with a guess."
+      unit="No list price is on record by this day; one known by its year alone counts from the end of that year. That is an answer, not a gap to fill with a guess."
     >
       <ul className="text-table md:columns-2 lg:columns-3">
         {lines.map(({ product }) => (

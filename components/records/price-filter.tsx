@@ -8,10 +8,10 @@ const inAddress = { maker: parseAsString, product: parseAsString };
 type Choice = { label: string; value: string };
 
 /** The same prices, of one maker or product, with the choice in the address. */
-export function PriceFilter({ asOf, products }: PriceBoardProps) {
+export function PriceFilter({ asOf, day, products }: PriceBoardProps) {
   const [{ maker, product }, choose] = useQueryStates(inAddress);
-  const makers = choicesOf(products.flatMap((it) => it.maker ?? []));
-  const names = choicesOf(products);
+  const makers = choicesOf(products.flatMap((it) => it.product.maker ?? []));
+  const names = choicesOf(products.map((it) => it.product));
   const oneMaker = makers.some(({ value }) => value === maker) ? maker : null;
   const oneProduct = names.some(({ value }) => value === product) ? product : null;
   const unknown = [maker !== oneMaker && "maker", product !== oneProduct && "product"].filter(
@@ -19,11 +19,11 @@ export function PriceFilter({ asOf, products }: PriceBoardProps) {
   );
   const shown = products.filter(
     (it) =>
-      (oneMaker === null || it.maker?.slug === oneMaker) &&
-      (oneProduct === null || it.slug === oneProduct),
+      (oneMaker === null || it.product.maker?.slug === oneMaker) &&
+      (oneProduct === null || it.product.slug === oneProduct),
   );
   return (
-    <PriceBoard asOf={asOf} products={shown}>
+    <PriceBoard asOf={asOf} day={day} products={shown}>
       <div className="no-print flex flex-wrap items-end gap-4 pb-2">
         <Select
           label="Maker"

@@ -1,41 +1,43 @@
 import { formatDay } from "@/lib/format/days";
-import { gradeCode } from "@/lib/format/grades";
 import { formatAmount, formatTimes } from "@/lib/format/money";
 import type { PricedProduct } from "@/lib/reports/cost-row";
 import type { PriceLine } from "@/lib/reports/price-history";
 import { PlatformName } from "./platform-name";
 import { NotYetVerified, RecordLink } from "./record-link";
 
-type Props = { line: PriceLine; product: PricedProduct; day: string };
+/** `product` where no line above names it. */
+type Props = { line: PriceLine; product: PricedProduct | null; day: string };
 
 /** One price: of what, how much, for which unit, when, and who says so. */
 export function PriceRow({ line, product, day }: Props) {
-  const piece = line.record.evidence[0];
   return (
     <tr>
       <th scope="row" className="min-w-40">
-        <PlatformName {...{ product, day }} edition={line.edition} />
+        {product === null ? (
+          <span className="text-ink-2 pl-5 block">{line.edition ?? "no edition named"}</span>
+        ) : (
+          <PlatformName {...{ product, day }} edition={line.edition} />
+        )}
       </th>
       <td className="number">
         <RecordLink record={line.record} day={day}>
           {amountOf(line)}
         </RecordLink>
       </td>
-      <td className="text-ink-2">
+      <td>
         {line.unit || "no unit"}
         {line.term && `, ${line.term}`}
       </td>
-      <td className="text-ink-2">{line.minimum ?? "none on record"}</td>
-      <td className="day">
+      <td>{line.minimum ?? "none on record"}</td>
+      <td>
         {formatDay(line.from)}
         {line.until === null ? ", no end on record" : ` to ${formatDay(line.until)}`}
       </td>
       <td>
         {line.basis === "listed" ? line.kind : `${line.kind}, ${line.basis}`}
-        {piece && (
+        {line.told && (
           <span className="block text-note text-ink-3">
-            {piece.source.publisher || piece.source.title}, {gradeCode(piece.grade)}{" "}
-            {line.record.notYetVerified && <NotYetVerified />}
+            {line.told.by}, {line.told.grade} {line.record.notYetVerified && <NotYetVerified />}
           </span>
         )}
       </td>

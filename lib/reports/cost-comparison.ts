@@ -61,9 +61,9 @@ function currenciesOf(rows: readonly CostRow[]): CostComparison["currencies"] {
     .toSorted((a, b) => b.rows.length - a.rows.length || a.currency.localeCompare(b.currency));
 }
 
-/** A platform and edition in one name, without naming the product twice. */
+/** A platform and its edition in one name that a sentence can hold. */
 export function nameOf({ product, edition }: Pick<CostRow, "product" | "edition">): string {
-  return edition === null ? product.name : `${product.name}, ${edition}`;
+  return edition === null ? product.name : `${product.name} “${edition}”`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { licenceCost, together, type LicenceCost } from "@/lib/scoring/licence-c
 import type { CostComparison, CostRow, PricedProduct } from "./cost-row";
 import { countedWords, coverWords, minimumWords } from "./cost-words";
 import type { DayArchive } from "./day-archive";
+import { editionBeside } from "./edition-name";
 import type { ProductOffers } from "./price-offers";
 
 export type CostLine =
@@ -47,7 +48,8 @@ function lineOf(price: Price, beside: Beside, question: Question): CostLine {
 
 function uncounted(price: Price, { day, product }: Question, reason: string): CostLine {
   const record = day.citations.cite("price", price);
-  return { kind: "uncounted", line: { product, edition: price.edition, reason, record } };
+  const edition = editionBeside(product.name, price.edition);
+  return { kind: "uncounted", line: { product, edition, reason, record } };
 }
 
 function rowOf(price: Price, beside: Beside, own: LicenceCost, question: Question): CostRow {
@@ -58,7 +60,9 @@ function rowOf(price: Price, beside: Beside, own: LicenceCost, question: Questio
   });
   const sum = extras.reduce((so, { cost }) => together(so, cost), together(own, nothing));
   const all = [{ price, cost: own }, ...extras];
-  const editions = [price.edition, beside.windows?.edition ?? null].filter((it) => it !== null);
+  const editions = all.flatMap((part) =>
+    part.price === beside.support ? [] : (editionBeside(product.name, part.price.edition) ?? []),
+  );
   return {
     key: all.map((part) => part.price.slug).join("+"),
     product,

@@ -1,10 +1,12 @@
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { earliestDay, latestDay } from "@/lib/domain/partial-date";
 import type { Price } from "@/lib/domain/price";
+import { gradeCode } from "@/lib/format/grades";
 import type { CitedRecord } from "./cited-record";
 import { pricedProduct } from "./cost-comparison";
 import type { PricedProduct } from "./cost-row";
 import type { DayArchive } from "./day-archive";
+import { editionBeside } from "./edition-name";
 import { words } from "./record-title";
 
 /** A price as a line of the register, as the public knew it on the day. */
@@ -25,6 +27,9 @@ export type PriceLine = {
   relation: { factor: number; to: string } | null;
   /** First and last day it is drawn for; the day asked about where no end is known. */
   drawn: { from: IsoDate; until: IsoDate };
+  /** Who says so, with the grade; null without evidence. */
+  told: { by: string; grade: string } | null;
+  /** Its evidence stays with its own page: every line goes to the browser. */
   record: CitedRecord;
 };
 
@@ -33,7 +38,7 @@ export type PricePanel = { label: string; currency: string; lines: readonly Pric
 
 export type ProductPrices = {
   product: PricedProduct;
-  /** Only where two or more prices can be compared. */
+  /** Only where two or more prices can be compared, and not all of them are 0. */
   panels: readonly PricePanel[];
   /** Oldest first. */
   lines: readonly PriceLine[];
@@ -58,8 +63,11 @@ export function pricesOf(day: DayArchive, product: string): Omit<ProductPrices, 
 
 function lineOf(price: Price, { asOf, citations }: DayArchive): PriceLine {
   const { relationFactor, relationTo, until } = price;
+  const record = citations.cite("price", price);
+  const [piece] = record.evidence;
   return {
-    ...{ edition: price.edition, kind: words(price.kind), amount: price.amount },
+    ...{ edition: editionBeside(citations.names.product(price.product), price.edition) },
+    ...{ kind: words(price.kind), amount: price.amount },
     ...{ currency: price.currency, term: price.term, basis: price.basis },
     unit: price.unitWords ?? (price.unit === null ? "" : `per ${words(price.unit)}`),
     minimum: minimumOf(price),
@@ -72,7 +80,11 @@ function lineOf(price: Price, { asOf, citations }: DayArchive): PriceLine {
       from: earliestDay(price.from),
       until: until === null || latestDay(until) > asOf ? asOf : latestDay(until),
     },
-    record: citations.cite("price", price),
+    told:
+      piece === undefined
+        ? null
+        : { by: piece.source.publisher || piece.source.title, grade: gradeCode(piece.grade) },
+    record: { ...record, evidence: [] },
   };
 }
 

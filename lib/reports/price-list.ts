@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { defaultFleet } from "@/lib/domain/fleet";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { countOf } from "@/lib/format/numbers";
+import type { CitedRecord } from "./cited-record";
 import { comparisonOf } from "./cost-comparison";
 import type { CostComparison } from "./cost-row";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
@@ -30,7 +31,16 @@ export function priceListOf(day: DayArchive): PriceList {
   return {
     ...day.frame,
     dek: `${countOf(prices, "price")} of ${countOf(products.length, "product")} on record by this day, each in its own unit and currency. Costs are list prices times what the hosts have; nothing is converted between currencies, and no discount is assumed.`,
-    costs: comparisonOf(day, defaultFleet),
+    costs: inBrief(comparisonOf(day, defaultFleet)),
     products,
   };
+}
+
+/** The page goes to the browser: of what has no cost, the evidence stays with its own record. */
+function inBrief(costs: CostComparison): CostComparison {
+  const bare = <T extends { record: CitedRecord }>(line: T): T => ({
+    ...line,
+    record: { ...line.record, evidence: [] },
+  });
+  return { ...costs, uncounted: costs.uncounted.map(bare), unpriced: costs.unpriced.map(bare) };
 }

@@ -1,7 +1,7 @@
 import { readingsThatCount } from "@/lib/domain/conflict";
 import type { Archive } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
-import { onOrBefore, spanCovers } from "@/lib/domain/partial-date";
+import { compareDates, onOrBefore, spanCovers } from "@/lib/domain/partial-date";
 import type { Price } from "@/lib/domain/price";
 import type { Product, ProductCategory } from "@/lib/domain/product";
 
@@ -42,7 +42,8 @@ function isOnSale({ firstReleasedOn, endedOn }: Product, asOf: IsoDate): boolean
 }
 
 function offersOf(product: Product, prices: readonly Price[]): ProductOffers {
-  const own = prices.filter((price) => price.product === product.slug);
+  const all = prices.filter((price) => price.product === product.slug);
+  const own = all.filter((price) => !all.some((later) => replaces(later, price)));
   const whole = own.filter(({ addOn }) => !addOn);
   const beside = whole.filter((price) => price.kind === "support" && licensedBy(price, whole));
   const newest = newestVersion(whole);
@@ -55,6 +56,15 @@ function offersOf(product: Product, prices: readonly Price[]): ProductOffers {
     support: beside,
   };
 }
+
+/** Whether a price takes the place of an older one that nobody ended: same edition, same unit. */
+function replaces(later: Price, price: Price): boolean {
+  return (
+    compareDates(later.from, price.from) > 0 && SAME.every((field) => later[field] === price[field])
+  );
+}
+
+const SAME = ["kind", "edition", "currency", "unit", "coresPerPack", "term", "basis"] as const;
 
 /** Whether support is sold for a licence that has a price of its own. */
 function licensedBy(support: Price, whole: readonly Price[]): boolean {

@@ -4,6 +4,7 @@ import { isoDate } from "@/lib/domain/iso-date";
 import { comparisonOf } from "@/lib/reports/cost-comparison";
 import { costSheet } from "@/lib/reports/cost-sheet";
 import { dayArchive } from "@/lib/reports/day-archive";
+import { editionBeside } from "@/lib/reports/edition-name";
 import { versionIn } from "@/lib/reports/price-offers";
 import { priceListOf } from "@/lib/reports/price-list";
 import { inventedRecords, type Said } from "@/tests/support/invented-day";
@@ -30,13 +31,16 @@ describe("what a fleet costs on a day", () => {
       ["EUR", "C", 2_000],
     ]);
     expect(costs({ product: hv, price }).finding).toBe(
-      "For 20 hosts, Northwind HV, B costs 9.0 times as much as Northwind HV, A",
+      "For 20 hosts, Northwind HV “B” costs 9.0 times as much as Northwind HV “A”",
     );
   });
 
   test("a price of a later day is not there, and neither is its end", () => {
     const before = { product: hv, price: [{ amount: 100, until: "2007" }] };
-    const after = { ...before, price: [...before.price, { amount: 1, from: "2006" }] };
+    const after = {
+      ...before,
+      price: [...before.price, { edition: "B", amount: 1, from: "2006" }],
+    };
     expect(costs(after)).toEqual(costs(before));
     expect(rowsOf(after, "2006-12-31")).toHaveLength(2);
   });
@@ -49,6 +53,21 @@ describe("what a fleet costs on a day", () => {
     ];
     // 20 × 200 ÷ 5 + 20 × 10
     expect(rowsOf({ product: hv, price }, "2005-12-31")).toEqual([["USD", "3 Standard", 1_000]]);
+  });
+
+  test("a later price of the same edition and unit replaces one that nobody ended", () => {
+    const price = [
+      { edition: "A", amount: 100 },
+      { edition: "A", amount: 200, from: "2005" }, // 20 × 200 ÷ 5
+      { edition: "A", amount: 300, from: "2005", term: "annual" }, // 20 × 300: another term stays
+      { edition: "A", amount: 400, from: "2005", currency: "EUR" }, // 20 × 400 ÷ 5
+    ];
+    expect(rowsOf({ product: hv, price }, "2005-12-31")).toEqual([
+      ["USD", "A", 800],
+      ["USD", "A", 6_000],
+      ["EUR", "A", 1_600],
+    ]);
+    expect(rowsOf({ product: hv, price })).toEqual([["USD", "A", 400]]);
   });
 
   test("no public price is an answer, bundled is no cost of 0, free is free", () => {
@@ -69,6 +88,20 @@ describe("what a fleet costs on a day", () => {
     [null, null],
   ])("the version in %j is %j", (edition, version) => {
     expect(versionIn(edition)).toBe(version);
+  });
+});
+
+describe("what an edition adds to the name of its product", () => {
+  test.each([
+    ["Azure Local", "Azure Local host fee", "host fee"],
+    ["Microsoft Virtual Server 2005", "2005 Standard", "Standard"],
+    ["Nutanix AHV", "AHV", null],
+    ["Northwind HV", "Advanced HV", "Advanced HV"],
+    ["VMware vSphere Foundation", "VVF", "VVF"],
+    ["XenServer", "Server pack", "Server pack"], // a word, not the end of one
+    ["XenServer", null, null],
+  ])("%s, %j: %j", (product, edition, rest) => {
+    expect(editionBeside(product, edition)).toBe(rest);
   });
 });
 
