@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { ARCHIVE_TAG } from "./day-archive";
-import { openMarket } from "./open-market";
+import { openMarket, type OpenMarket } from "./open-market";
 import type { PositionRow } from "./position-row";
 import type { ReportFrame } from "./report-frame";
 
@@ -15,6 +15,10 @@ export async function positionList(asOf: IsoDate): Promise<PositionList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const { day, positions } = await openMarket(asOf);
+  return positionsOn(await openMarket(asOf));
+}
+
+/** The same, from a market at hand. Pure. */
+export function positionsOn({ day, positions }: OpenMarket): PositionList {
   return { ...day.frame, positions };
 }

@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import type { RecordKind, RecordOf } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { publicFrom } from "@/lib/domain/public-on";
-import { ARCHIVE_TAG, openDay } from "./day-archive";
+import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
 import type { ReportFrame } from "./report-frame";
 import { restingOn } from "./resting-on";
 
@@ -20,7 +20,11 @@ export async function recordList(kind: RecordKind, asOf: IsoDate): Promise<Recor
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const { archive, citations, frame } = await openDay(asOf);
+  return recordsOf(await openDay(asOf), kind);
+}
+
+/** The same, from an archive at hand. Pure. */
+export function recordsOf({ archive, citations, frame }: DayArchive, kind: RecordKind): RecordList {
   if (kind !== "source") return { ...frame, kind, rows: rowsOf(kind, archive[kind]) };
   const resting = restingOn(citations.everything());
   const sources = archive.source.filter(({ slug }) => resting.has(slug));

@@ -33,7 +33,11 @@ export async function recordSheet(
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const day = await openDay(asOf);
+  return recordSheetOf(await openDay(asOf), kind, slug);
+}
+
+/** The same, from an archive at hand. Pure. */
+export function recordSheetOf(day: DayArchive, kind: RecordKind, slug: string): RecordSheet | null {
   const record = day.citations.find(kind, slug);
   return record === null ? null : sheet(day, kind, record);
 }

@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { countOf } from "@/lib/format/numbers";
-import { ARCHIVE_TAG, openDay } from "./day-archive";
+import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
 import type { ReportFrame } from "./report-frame";
 import { restingOn } from "./resting-on";
 
@@ -24,7 +24,11 @@ export async function sourceList(asOf: IsoDate): Promise<SourceList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const { archive, citations, frame } = await openDay(asOf);
+  return sourcesOf(await openDay(asOf));
+}
+
+/** The same, from an archive at hand. Pure. */
+export function sourcesOf({ archive, citations, frame }: DayArchive): SourceList {
   const resting = restingOn(citations.everything());
   const rows = archive.source
     .filter(({ slug }) => resting.has(slug))

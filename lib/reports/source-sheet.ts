@@ -54,7 +54,11 @@ export async function sourceSheet(slug: string, asOf: IsoDate): Promise<SourceSh
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const day = await openDay(asOf);
+  return sourceSheetOf(await openDay(asOf), slug);
+}
+
+/** The same, from an archive at hand. Pure. */
+export function sourceSheetOf(day: DayArchive, slug: string): SourceSheet | null {
   const source = day.citations.find("source", slug);
   if (source === null) return null;
   const records = day.citations

@@ -4,7 +4,7 @@ import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG } from "./day-archive";
 import { marketFinding } from "./findings";
 import { marketHistory } from "./market-history";
-import { openMarket } from "./open-market";
+import { openMarket, type OpenMarket } from "./open-market";
 import { words } from "./record-title";
 import type { CitedRecord } from "./cited-record";
 import type { PositionRow } from "./position-row";
@@ -27,7 +27,12 @@ export async function vendorList(asOf: IsoDate): Promise<VendorList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const { day, positions } = await openMarket(asOf);
+  const trends = vendorTrends(await marketHistory(asOf));
+  return { ...vendorsOf(await openMarket(asOf)), trends };
+}
+
+/** All that rests on one day alone, from a market at hand. Pure. */
+export function vendorsOf({ day, positions }: OpenMarket): Omit<VendorList, "trends"> {
   const scored = new Set(positions.map(({ vendor }) => vendor.slug));
   const others = day.archive.vendor
     .filter(({ slug }) => !scored.has(slug))
@@ -42,7 +47,6 @@ export async function vendorList(asOf: IsoDate): Promise<VendorList> {
     finding: marketFinding(positions, []),
     dek: `${countOf(positions.length, "vendor")} had a hypervisor on sale and ${positions.length === 1 ? "is" : "are"} scored; ${countOf(others.length, "other vendor")} ${others.length === 1 ? "is" : "are"} on record for what they make, own or sell. Sorted by presence, then name.`,
     rows: positions,
-    trends: vendorTrends(await marketHistory(asOf)),
     others,
   };
 }

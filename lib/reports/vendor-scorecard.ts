@@ -1,6 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
-import type { Vendor } from "@/lib/domain/vendor";
 import { recordOf } from "@/lib/scoring/coding/promise-standing";
 import { method } from "@/lib/scoring/method";
 import { threatScore } from "@/lib/scoring/threat-score";
@@ -77,19 +76,21 @@ export async function vendorScorecard(
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
   const market = await openMarket(asOf);
-  const vendor = market.day.citations.find("vendor", slug);
-  if (vendor === null) return null;
+  const card = scorecardOf(market, slug);
+  if (card === null) return null;
   const trends = vendorTrends(await marketHistory(asOf));
   const trend = trends.find((line) => line.vendor.slug === slug) ?? null;
-  return { ...scorecardOf(market, vendor), trend };
+  return { ...card, trend };
 }
 
-function scorecardOf(
+/** All that rests on one day alone, from a market at hand. Pure. */
+export function scorecardOf(
   { day, scores, positions }: OpenMarket,
-  vendor: Vendor,
-): Omit<VendorScorecard, "trend"> {
+  slug: string,
+): Omit<VendorScorecard, "trend"> | null {
   const { citations, archive, asOf } = day;
-  const { slug } = vendor;
+  const vendor = citations.find("vendor", slug);
+  if (vendor === null) return null;
   const position = positions.find((row) => row.vendor.slug === slug) ?? null;
   const unscoredReason =
     position === null
