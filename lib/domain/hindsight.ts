@@ -1,6 +1,7 @@
 import type { IsoDate } from "./iso-date";
-import { onOrBefore, spanCovers, type PartialDate } from "./partial-date";
+import { earliestDay, onOrBefore, spanCovers, type PartialDate } from "./partial-date";
 import type { Product } from "./product";
+import type { SupportRecord } from "./support-record";
 import type { Vendor } from "./vendor";
 
 type Span = { from: PartialDate | null; until: PartialDate | null };
@@ -11,12 +12,12 @@ export function knownBy(date: PartialDate | null, asOf: IsoDate): PartialDate | 
 }
 
 /**
- * The record without an end nobody could know yet. One that hides nothing is the same object, so
- * that what has been worked out about it holds for other days too.
+ * The answer without an end, and the last version, that nobody could know yet. One that hides
+ * nothing is the same object, so that what has been worked out about it holds for other days too.
  */
-export function endKnownBy<T extends { endsOn: PartialDate | null }>(record: T, asOf: IsoDate): T {
+export function supportAsOf(record: SupportRecord, asOf: IsoDate): SupportRecord {
   const endsOn = knownBy(record.endsOn, asOf);
-  return endsOn === record.endsOn ? record : { ...record, endsOn };
+  return endsOn === record.endsOn ? record : { ...record, endsOn, untilVersion: null };
 }
 
 /** The same of a record that holds until a day. */
@@ -33,13 +34,13 @@ export function spansKnownBy<T extends Span>(spans: readonly T[], asOf: IsoDate)
 }
 
 /**
- * What it was called on `asOf`: by the last name begun; by its own name before the first, and
- * once the last of all has ended.
+ * What it was called on `asOf`: by the last name begun; by the first of all before that, and by
+ * its own name once the last of all has ended.
  */
 function nameAsOf({ name, names }: Vendor | Product, asOf: IsoDate): string {
   const begun = spansKnownBy(names, asOf);
   const last = begun.at(-1);
-  if (last === undefined) return name;
+  if (last === undefined) return names[0]?.name ?? name;
   return begun.length < names.length || spanCovers(last, asOf) ? last.name : name;
 }
 
@@ -65,9 +66,17 @@ export function productAsOf(product: Product, asOf: IsoDate): Product {
     ...product,
     names: spansKnownBy(product.names, asOf),
     name: nameAsOf(product, asOf),
-    vendors: makers.length === 0 ? product.vendors.slice(0, 1) : makers,
+    vendors: makers.length === 0 ? firstMaker(product, asOf) : makers,
     firstReleasedOn: knownBy(product.firstReleasedOn, asOf),
     endedOn: ended,
     successor: ended === null ? null : product.successor,
   };
+}
+
+/** The first maker where its span may have begun by then, as a bare year may; else nobody. */
+function firstMaker({ vendors }: Product, asOf: IsoDate): Product["vendors"] {
+  return vendors
+    .slice(0, 1)
+    .filter(({ from }) => from === null || earliestDay(from) <= asOf)
+    .map((span) => ({ ...span, until: knownBy(span.until, asOf) }));
 }

@@ -1,5 +1,6 @@
 import type { Archive, RecordKind, RecordOf } from "./archive";
-import { endKnownBy, productAsOf, untilKnownBy, vendorAsOf } from "./hindsight";
+import { readingsKnown } from "./conflict";
+import { productAsOf, supportAsOf, untilKnownBy, vendorAsOf } from "./hindsight";
 import { isoDate, type IsoDate } from "./iso-date";
 import { latestDay, onOrBefore, type PartialDate } from "./partial-date";
 import { releasesAsOf } from "./release-support";
@@ -18,7 +19,7 @@ const rules: Rules = {
   source: (r) => r.publishedOn,
   vendor: (r) => r.foundedOn,
   product: (r) => r.firstReleasedOn,
-  release: (r) => r.releasedOn ?? r.announcedOn,
+  release: (r) => firstOf(r.announcedOn, r.releasedOn),
   support: (r) => r.observedOn,
   price: (r) => r.from,
   "market-figure": (r) => r.publishedOn,
@@ -31,6 +32,12 @@ const rules: Rules = {
   statement: (r) => r.publicOn,
   outcome: (r) => (r.verdict === "kept" || r.verdict === "late" ? r.settledOn : r.publishedOn),
 };
+
+/** The one that is surely past first. */
+function firstOf(a: PartialDate | null, b: PartialDate | null): PartialDate | null {
+  if (a === null || b === null) return a ?? b;
+  return latestDay(a) <= latestDay(b) ? a : b;
+}
 
 /** The first day on which the record surely was public; records without a date always were. */
 export function publicFrom<K extends RecordKind>(kind: K, record: RecordOf<K>): IsoDate {
@@ -53,14 +60,14 @@ function daysOf<K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]) 
 export function archiveAsOf(archive: Archive, asOf: IsoDate): Archive {
   const visible = <K extends RecordKind>(kind: K, records: readonly RecordOf<K>[]) => {
     const days = daysOf(kind, records);
-    return records.filter((_, at) => (days[at] ?? ALWAYS) <= asOf);
+    return readingsKnown(records.filter((_, at) => (days[at] ?? ALWAYS) <= asOf));
   };
   return {
     source: archive.source,
     vendor: visible("vendor", archive.vendor).map((vendor) => vendorAsOf(vendor, asOf)),
     product: visible("product", archive.product).map((product) => productAsOf(product, asOf)),
     release: releasesAsOf(visible("release", archive.release), archive.source, asOf),
-    support: visible("support", archive.support).map((support) => endKnownBy(support, asOf)),
+    support: visible("support", archive.support).map((support) => supportAsOf(support, asOf)),
     price: visible("price", archive.price).map((price) => untilKnownBy(price, asOf)),
     "market-figure": visible("market-figure", archive["market-figure"]),
     alliance: visible("alliance", archive.alliance).map((tie) => untilKnownBy(tie, asOf)),

@@ -31,7 +31,8 @@ export function supportStateOn(release: Release, asOf: IsoDate): SupportState {
 const isPast = (end: PartialDate | null, asOf: IsoDate) => end !== null && latestDay(end) < asOf;
 
 /**
- * Releases without the ends of support that nobody could know on `asOf`. An end that was reached
+ * Releases without the days that nobody could know on `asOf`: one that was only announced by then
+ * is an announcement, and ends of support that lay ahead are left out. An end that was reached
  * is an act. One that lies ahead is only announced, and announcements are moved: it counts once
  * every source of its release had been published (data/method/vocabulary.md, Releases).
  */
@@ -46,7 +47,8 @@ export function releasesAsOf(
       const day = published.get(source) ?? null;
       return day === null ? readOn !== null && readOn <= asOf : onOrBefore(day, asOf);
     });
-  return releases.map((release) => {
+  return releases.map((record) => {
+    const release = shippedBy(record, asOf);
     const activeSupportEndsOn = knownBy(release.activeSupportEndsOn, asOf);
     const supportEndsOn = knownBy(release.supportEndsOn, asOf);
     const hidesNothing =
@@ -55,6 +57,14 @@ export function releasesAsOf(
     if (hidesNothing || isTold(release)) return release;
     return { ...release, activeSupportEndsOn, supportEndsOn };
   });
+}
+
+/** A release whose day lies ahead was announced and nothing more. */
+function shippedBy(release: Release, asOf: IsoDate): Release {
+  const releasedOn = knownBy(release.releasedOn, asOf);
+  return releasedOn === release.releasedOn
+    ? release
+    : { ...release, releasedOn, stage: "announcement" };
 }
 
 type Published = ReadonlyMap<string, PartialDate | null>;

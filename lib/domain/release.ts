@@ -10,7 +10,7 @@ export const releaseStages = [
   "general-availability",
 ] as const;
 
-/** A version of a product. Public on the day of the act: released, else announced. */
+/** A version of a product. Public on the day of the first act: announced, or released. */
 export const release = recordHeader.extend({
   product: slug,
   version: text,

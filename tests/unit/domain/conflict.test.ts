@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { readingsThatCount } from "@/lib/domain/conflict";
+import { describe, expect, test } from "vitest";
+import { readingsKnown, readingsThatCount } from "@/lib/domain/conflict";
 
 const reading = (name: string, conflictGroup: string | null, preferred: boolean) => ({
   ...{ name, conflictGroup, preferred },
@@ -23,4 +23,30 @@ test.each([
   },
 ])("$says", ({ readings, count }) => {
   expect(readingsThatCount(readings).map(({ name }) => name)).toEqual(count);
+});
+
+describe("readings as they stood while only these were public", () => {
+  const read = (name: string, conflictGroup: string | null, preferred: boolean) => ({
+    ...reading(name, conflictGroup, preferred),
+    preferredReason: conflictGroup === null ? null : "The list of 2026 says more.",
+  });
+
+  test("one that nothing disagrees with yet is no conflict, and no reason tells of one", () => {
+    expect(readingsKnown([read("a", "g", false)])).toEqual([read("a", null, true)]);
+  });
+
+  test("where the preferred one is still to come, none of the others is set back", () => {
+    const undecided = { preferred: true, preferredReason: null };
+    expect(readingsKnown([read("a", "g", false), read("b", "g", false)])).toEqual([
+      { ...read("a", "g", false), ...undecided },
+      { ...read("b", "g", false), ...undecided },
+    ]);
+  });
+
+  test("those settled among themselves, and all without a conflict, stay what they are", () => {
+    const records = [read("a", "g", true), read("b", "g", false), read("c", null, true)];
+    readingsKnown(records).forEach((record, at) => {
+      expect(record).toBe(records[at]);
+    });
+  });
 });

@@ -9,7 +9,7 @@ import { inventedLines } from "@/tests/support/invented-archive";
 const days: Partial<Record<RecordKind, string>> = {
   vendor: "1998-12-31", // founded 1998
   product: "2001-07-31", // first released 2001-07
-  release: "2004-12-01",
+  release: "2004-11-30", // announced that month, released the day after
   support: "2005-03-31",
   price: "2005-12-31",
   "market-figure": "2005-02-28", // published, not measured

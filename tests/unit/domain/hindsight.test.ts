@@ -60,15 +60,31 @@ describe("a vendor as it could be described", () => {
   });
 });
 
+test("before its first name began, a vendor has that one and no later name", () => {
+  const [vendor] = inventedRecords({
+    vendor: [{ name: "New", names: [{ name: "Old", from: "2004" }, { name: "New", from: "2009" }] }], // prettier-ignore
+  }).vendor;
+  expect(vendorAsOf(vendor!, isoDate.parse("2003-06-01")).name).toBe("Old");
+});
+
+test("a release is an announcement until the day it shipped", () => {
+  const records = inventedRecords({ release: [{ announcedOn: "2005-01", releasedOn: "2005-06" }] });
+  const on = (day: string) => archiveAsOf(records, isoDate.parse(day)).release;
+  expect(on("2005-01-30")).toEqual([]);
+  expect(on("2005-06-29")).toMatchObject([{ releasedOn: null, stage: "announcement" }]);
+  expect(on("2005-06-30")).toMatchObject([{ releasedOn: "2005-06", stage: "general-availability" }]); // prettier-ignore
+});
+
 describe("a product as it could be described", () => {
   test("keeps no name that has ended", () => {
     expect(productOn("2002-12-31").name).toBe("Desk");
     expect(productOn("2003-01-01").name).toBe("Southwind Desk");
   });
 
-  test("has the makers it had by then, and the first before it had any", () => {
+  test("has the makers it had by then, and nobody before the first may have begun", () => {
     const makers = (day: string) => productOn(day).vendors.map((span) => [span.vendor, span.until]);
-    expect(makers("2000-01-01")).toEqual([["southwind", "2004-01-08"]]);
+    expect(makers("2000-12-31")).toEqual([]);
+    expect(makers("2001-01-01")).toEqual([["southwind", null]]); // it may have: 2001
     expect(makers("2003-01-01")).toEqual([["southwind", null]]);
     expect(makers("2004-01-09")).toEqual([
       ["southwind", "2004-01-08"],
@@ -86,14 +102,15 @@ describe("a product as it could be described", () => {
 
 test("no end of support, of a price or of a tie is told before it came", () => {
   const records = inventedRecords({
-    support: [{ endsOn: "2006-06" }],
+    support: [{ endsOn: "2006-06", untilVersion: "3" }],
     price: [{ amount: 1, until: "2006-06" }],
     alliance: [{ until: "2006-06" }],
   });
   const ends = (day: string) => {
     const { support, price, alliance } = archiveAsOf(records, isoDate.parse(day));
-    return [support[0]?.endsOn, price[0]?.until, alliance[0]?.until];
+    const [answer] = support;
+    return [answer?.endsOn, answer?.untilVersion, price[0]?.until, alliance[0]?.until];
   };
-  expect(ends("2006-06-29")).toEqual([null, null, null]);
-  expect(ends("2006-06-30")).toEqual(["2006-06", "2006-06", "2006-06"]);
+  expect(ends("2006-06-29")).toEqual([null, null, null, null]);
+  expect(ends("2006-06-30")).toEqual(["2006-06", "3", "2006-06", "2006-06"]);
 });

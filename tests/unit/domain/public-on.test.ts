@@ -15,7 +15,9 @@ const vendor = (fields: object) => recordSchemas.vendor.parse({ ...lines.vendor[
 
 describe("publicFrom", () => {
   test.each([
-    { why: "released", fields: { releasedOn: "2004-12-01" }, day: "2004-12-01" },
+    { why: "released", fields: { announcedOn: null }, day: "2004-12-01" },
+    { why: "announced first", fields: { releasedOn: "2004-12-01" }, day: "2004-11-30" },
+    { why: "announced after it", fields: { releasedOn: "2004-10-02" }, day: "2004-10-02" },
     { why: "announced only", fields: { releasedOn: null }, day: "2004-11-30" }, // 2004-11
     {
       why: "overridden",
