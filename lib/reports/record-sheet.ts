@@ -6,6 +6,7 @@ import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
 import { fieldsOf, type Field } from "./record-fields";
 import type { ReportFrame } from "./report-frame";
 import { words } from "./record-title";
+import { isOpen } from "./resting-on";
 
 export type RecordSheet = ReportFrame & {
   record: CitedRecord;
@@ -39,7 +40,9 @@ export async function recordSheet(
 /** The same, from an archive at hand. Pure. */
 export function recordSheetOf(day: DayArchive, kind: RecordKind, slug: string): RecordSheet | null {
   const record = day.citations.find(kind, slug);
-  return record === null ? null : sheet(day, kind, record);
+  if (record === null) return null;
+  const source = kind === "source" ? day.citations.find("source", slug) : null;
+  return source !== null && !isOpen(source, day) ? null : sheet(day, kind, record);
 }
 
 function sheet<K extends RecordKind>(day: DayArchive, kind: K, record: RecordOf<K>): RecordSheet {

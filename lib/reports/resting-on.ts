@@ -1,4 +1,7 @@
+import type { Source } from "@/lib/domain/source";
+import { publicFrom } from "@/lib/domain/public-on";
 import type { CitedRecord } from "./cited-record";
+import type { DayArchive } from "./day-archive";
 
 /** How many records rest on each source, by its slug. */
 export function restingOn(records: readonly CitedRecord[]): Map<string, number> {
@@ -9,4 +12,12 @@ export function restingOn(records: readonly CitedRecord[]): Map<string, number> 
     }
   }
   return counts;
+}
+
+/**
+ * Whether a reader of the day may open a source: it was published by then, or a record that was
+ * public by then is told by it. The others are of later days.
+ */
+export function isOpen(source: Source, { asOf, citations }: DayArchive): boolean {
+  return publicFrom("source", source) <= asOf || restingOn(citations.everything()).has(source.slug);
 }

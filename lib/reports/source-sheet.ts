@@ -6,6 +6,7 @@ import { ARTICLE } from "./foresight";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "./day-archive";
 import type { CitedRecord } from "./cited-record";
 import type { ReportFrame } from "./report-frame";
+import { isOpen } from "./resting-on";
 
 export type SourceSheet = ReportFrame & {
   slug: string;
@@ -60,7 +61,7 @@ export async function sourceSheet(slug: string, asOf: IsoDate): Promise<SourceSh
 /** The same, from an archive at hand. Pure. */
 export function sourceSheetOf(day: DayArchive, slug: string): SourceSheet | null {
   const source = day.citations.find("source", slug);
-  if (source === null) return null;
+  if (source === null || !isOpen(source, day)) return null;
   const records = day.citations
     .everything()
     .filter(({ evidence }) => evidence.some((piece) => piece.source.slug === slug));
