@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { NOT_RATED, vendorsAddress } from "@/components/records/addresses";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
@@ -16,10 +18,12 @@ type Props = {
   rows: readonly PositionRow[];
   frame: ReportFrame;
   day: string;
+  /** How many more sell a hypervisor and have no place here: too little is known of them. */
+  unrated: number;
 };
 
 /** Who stands where: presence against direction, with how far missing evidence could move each. */
-export function PositionChart({ finding, rows, frame, day }: Props) {
+export function PositionChart({ finding, rows, frame, day, unrated }: Props) {
   if (rows.length === 0) {
     return (
       <Figure finding={finding}>
@@ -34,7 +38,7 @@ export function PositionChart({ finding, rows, frame, day }: Props) {
     <Figure
       finding={finding}
       unit="Presence and direction, 0–100. Mark: score. Rails below and right: how far missing evidence could move it."
-      caption={<PositionCaption rows={rows} frame={frame} />}
+      caption={<PositionCaption {...{ rows, frame, day, unrated }} />}
       twin={<PositionTable rows={rows} day={day} />}
     >
       <PositionExplorer points={explorablePoints(rows)}>
@@ -46,12 +50,22 @@ export function PositionChart({ finding, rows, frame, day }: Props) {
   );
 }
 
-function PositionCaption({ rows, frame }: { rows: readonly PositionRow[]; frame: ReportFrame }) {
+function PositionCaption({ rows, frame, day, unrated }: Omit<Props, "finding">) {
   return (
     <>
       {formatDayInFull(frame.asOf)}, {countOf(frame.records, "record")} from{" "}
       {countOf(frame.sources, "source")}. Percent: share of draws in that quadrant; below 80% the
       label reads “uncertain”.
+      {unrated > 0 && (
+        <>
+          {" "}
+          <Link href={`${vendorsAddress(day)}#${NOT_RATED}`} className="link">
+            {countOf(unrated, "vendor that sells", "vendors that sell")} a hypervisor{" "}
+            {unrated === 1 ? "is" : "are"} not rated
+          </Link>
+          : too little is known.
+        </>
+      )}
       <span className="md:hidden print:hidden">
         {" "}
         {rows.map((row) => `${row.vendor.name}: ${quadrantWords(row)}`).join("; ")}.

@@ -26,5 +26,8 @@ export const recordAddress = (day: string, { kind, slug }: { kind: RecordKind; s
 /** Where on the page of threats the lines of one lever of one challenger begin. */
 export const leverAnchor = (challenger: string, lever: string) => `${challenger}-${lever}`;
 
+/** Where on the list of vendors those begin of whom too little is known. */
+export const NOT_RATED = "not-rated";
+
 /** Where on a product's page the answers of one dimension begin. */
 export const supportAnchor = (dimension: string) => `support-${dimension}`;

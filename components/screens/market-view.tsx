@@ -26,6 +26,7 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
           <PositionChart
             finding={overview.positionFinding}
             rows={overview.positions}
+            unrated={overview.unrated}
             frame={overview}
             day={day}
           />

@@ -1,18 +1,16 @@
 import { PositionTable } from "@/components/charts/position-table";
-import { RecordLink } from "@/components/records/record-link";
-import { VendorName } from "@/components/records/vendor-name";
+import { NOT_RATED } from "@/components/records/addresses";
+import { OtherVendors, UnratedTable } from "@/components/records/vendor-tables";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
-import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDayInFull } from "@/lib/format/days";
-import { roleName } from "@/lib/format/names";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import type { VendorList } from "@/lib/reports/vendor-list";
 
-/** Every vendor on record: the scored ones by presence, the others by what they are. */
+/** Every vendor on record: the scored ones by presence, those not rated, the others by what they are. */
 export function VendorListView({ list, day }: { list: VendorList; day: string }) {
-  const { rows, others } = list;
+  const { rows, unrated, others } = list;
   return (
     <>
       <PageTitle finding={list.finding} dek={list.dek} />
@@ -27,37 +25,22 @@ export function VendorListView({ list, day }: { list: VendorList; day: string })
           <PositionTable rows={rows} day={day} trends={list.trends} />
         )}
       </Figure>
+      {unrated.length > 0 && (
+        <div id={NOT_RATED}>
+          <Figure
+            finding={`${countOf(unrated.length, "vendor sells", "vendors sell")} a hypervisor and ${unrated.length === 1 ? "is" : "are"} not rated: too little is known`}
+            unit="Known: the share of what presence asks that evidence answers"
+          >
+            <UnratedTable vendors={unrated} day={day} />
+          </Figure>
+        </div>
+      )}
       {others.length > 0 && (
         <Figure
-          finding={`${countOf(others.length, "vendor is", "vendors are")} on record and not scored`}
-          unit="Makers of processors, servers, software and services around the market"
+          finding={`${countOf(others.length, "other vendor is", "other vendors are")} on record`}
+          unit="Makers of processors, servers, software and services around the market, by name. What each is leads to its record."
         >
-          <ScrollBox label="Vendors that are not scored">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">Vendor</th>
-                  <th scope="col">What it is</th>
-                  <th scope="col">Record</th>
-                </tr>
-              </thead>
-              <tbody>
-                {others.map(({ vendor, role, record }) => (
-                  <tr key={vendor.slug}>
-                    <th scope="row">
-                      <VendorName vendor={vendor} day={day} />
-                    </th>
-                    <td className="text-ink-2">{roleName(role)}</td>
-                    <td>
-                      <RecordLink record={record} day={day}>
-                        evidence
-                      </RecordLink>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <OtherVendors vendors={others} day={day} />
         </Figure>
       )}
     </>

@@ -28,6 +28,8 @@ export type MarketOverview = ReportFrame & {
   /** By presence, then name; without their lines, which the vendors' own pages have. */
   positions: readonly PositionRow[];
   positionFinding: string;
+  /** How many vendors sell a hypervisor and are not rated: too little is known of them. */
+  unrated: number;
   /** Challengers of the leader, by threat, then name; without cells, which their page has. */
   threats: readonly ThreatRow[];
   threatFinding: string;
@@ -70,6 +72,7 @@ export function overviewOf({ day, scores, positions }: OpenMarket): Omit<MarketO
     leader,
     positions: positions.map(withoutLines),
     positionFinding: positionFinding(positions),
+    unrated: scores.unrated.length,
     threats: threats.map((row) => ({ ...row, cells: [] })),
     threatFinding: leader === null ? "" : threatFinding(leader.name, threats),
     promisesDue: promisesDue(day),

@@ -6,6 +6,7 @@ import { openMarket, type OpenMarket } from "./open-market";
 import { threatRows } from "./threat-rows";
 import type { ReportFrame } from "./report-frame";
 import type { ThreatRow } from "./threat-row";
+import { unscoredReason } from "./unscored";
 import { vendorMark, type VendorMark } from "./vendor-mark";
 
 export type ThreatRanking = ReportFrame & {
@@ -27,19 +28,18 @@ export async function threatRanking(slug: string, asOf: IsoDate): Promise<Threat
 
 /** The same, from a market at hand. Pure. */
 export function rankingOf({ day, scores }: OpenMarket, slug: string): ThreatRanking | null {
-  if (day.citations.find("vendor", slug) === null) return null;
+  const vendor = day.citations.find("vendor", slug);
+  if (vendor === null) return null;
   const incumbent = vendorMark(day.citations, slug);
   const scored = scores.vendors.some((vendor) => vendor.slug === slug);
   const rows = threatRows(day, scores, slug);
-  const unrankedReason = scored
-    ? null
-    : `${incumbent.name} had no hypervisor of its own on sale by this day, so there is no business to threaten.`;
+  const unrankedReason = scored ? null : unscoredReason(scores, vendor);
   return {
     ...day.frame,
     incumbent,
     finding: scored
       ? threatFinding(incumbent.name, rows)
-      : `${incumbent.name} is not ranked on this day`,
+      : `Nobody is ranked against ${incumbent.name} on this day`,
     dek: unrankedReason ?? threatDek(rows),
     rows,
     unrankedReason,

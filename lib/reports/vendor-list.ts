@@ -9,8 +9,11 @@ import { words } from "./record-title";
 import type { CitedRecord } from "./cited-record";
 import type { PositionRow } from "./position-row";
 import type { ReportFrame } from "./report-frame";
+import { notRated, type NotRated } from "./unscored";
 import { vendorMark, type VendorMark } from "./vendor-mark";
 import { vendorTrends, type VendorTrend } from "./vendor-trend";
+
+export type ListedVendor = { vendor: VendorMark; role: string; record: CitedRecord };
 
 export type VendorList = ReportFrame & {
   finding: string;
@@ -18,8 +21,10 @@ export type VendorList = ReportFrame & {
   rows: readonly PositionRow[];
   /** Presence and direction per quarter of every vendor ever scored. */
   trends: readonly VendorTrend[];
-  /** Vendors on record that are not scored, with what they are. */
-  others: readonly { vendor: VendorMark; role: string; record: CitedRecord }[];
+  /** Vendors with a hypervisor on sale of which too little is known, by name. */
+  unrated: readonly (ListedVendor & NotRated)[];
+  /** All other vendors on record, with what they are, by name. */
+  others: readonly ListedVendor[];
 };
 
 /** Every vendor on record as of one day, scored ones first. */
@@ -32,21 +37,33 @@ export async function vendorList(asOf: IsoDate): Promise<VendorList> {
 }
 
 /** All that rests on one day alone, from a market at hand. Pure. */
-export function vendorsOf({ day, positions }: OpenMarket): Omit<VendorList, "trends"> {
+export function vendorsOf({ day, scores, positions }: OpenMarket): Omit<VendorList, "trends"> {
   const scored = new Set(positions.map(({ vendor }) => vendor.slug));
-  const others = day.archive.vendor
+  const unscored = day.archive.vendor
     .filter(({ slug }) => !scored.has(slug))
     .map((vendor) => ({
       vendor: vendorMark(day.citations, vendor.slug),
       role: words(vendor.role),
       record: day.citations.cite("vendor", vendor),
+      open: notRated(scores, vendor.slug),
     }))
     .toSorted((a, b) => a.vendor.name.localeCompare(b.vendor.name));
+  const unrated = unscored.flatMap(({ open, ...vendor }) =>
+    open === null ? [] : [{ ...vendor, ...open }],
+  );
+  const others = unscored.flatMap(({ open, ...vendor }) => (open === null ? [vendor] : []));
   return {
     ...day.frame,
     finding: marketFinding(positions, []),
-    dek: `${countOf(positions.length, "vendor")} had a hypervisor on sale and ${positions.length === 1 ? "is" : "are"} scored; ${countOf(others.length, "other vendor")} ${others.length === 1 ? "is" : "are"} on record for what they make, own or sell. Sorted by presence, then name.`,
-    rows: positions,
-    others,
+    dek: dekOf(positions.length, unrated.length, others.length),
+    ...{ rows: positions, unrated, others },
   };
+}
+
+function dekOf(rated: number, unrated: number, others: number): string {
+  const open =
+    unrated === 0
+      ? ""
+      : ` ${countOf(unrated, "more sells one and is", "more sell one and are")} not rated: too little is known.`;
+  return `${countOf(rated, "vendor")} had a hypervisor on sale and ${rated === 1 ? "is" : "are"} scored, by presence, then name.${open} ${countOf(others, "other vendor is", "other vendors are")} on record for what they make, own or sell.`;
 }

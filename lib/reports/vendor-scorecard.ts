@@ -11,7 +11,6 @@ import type { MarketScores } from "./market-scores";
 import { openMarket, type OpenMarket } from "./open-market";
 import { makerOf, productBrief, type ProductBrief } from "./product-brief";
 import { promiseRows } from "./promise-rows";
-import { words } from "./record-title";
 import { briefThreat } from "./threat-rows";
 import { timelineOf, vendorFacts } from "./vendor-facts";
 import type { CitedRecord } from "./cited-record";
@@ -19,6 +18,7 @@ import type { PositionRow } from "./position-row";
 
 import type { PromiseRow } from "./promise-row";
 import type { ReportFrame } from "./report-frame";
+import { unscoredReason } from "./unscored";
 import { vendorMark, type VendorMark } from "./vendor-mark";
 import { vendorTrends, type VendorTrend } from "./vendor-trend";
 
@@ -27,7 +27,7 @@ export type VendorScorecard = ReportFrame & {
   finding: string;
   dek: string;
   facts: readonly { label: string; value: string }[];
-  /** Null: not scored, for `unscoredReason`. */
+  /** Null: not rated, for `unscoredReason`. */
   position: PositionRow | null;
   unscoredReason: string | null;
   /** Presence and direction per quarter; null = it was never scored. */
@@ -92,19 +92,16 @@ export function scorecardOf(
   const vendor = citations.find("vendor", slug);
   if (vendor === null) return null;
   const position = positions.find((row) => row.vendor.slug === slug) ?? null;
-  const unscoredReason =
-    position === null
-      ? `${vendor.name} had no hypervisor of its own on sale by this day; it is on record as ${words(vendor.role)}.`
-      : null;
+  const reason = position === null ? unscoredReason(scores, vendor) : null;
   return {
     ...day.frame,
     vendor: vendorMark(citations, slug),
     finding:
-      position === null ? `${vendor.name} is not scored on this day` : vendorFinding(position),
-    dek: position === null ? (unscoredReason ?? "") : vendorDek(position),
+      position === null ? `${vendor.name} is not rated on this day` : vendorFinding(position),
+    dek: position === null ? (reason ?? "") : vendorDek(position),
     facts: vendorFacts(citations, vendor),
     position,
-    unscoredReason,
+    unscoredReason: reason,
     products: archive.product
       .filter((product) => makerOf(product, asOf) === slug)
       .map((product) => productBrief(product, asOf)),

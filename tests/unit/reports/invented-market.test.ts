@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { overviewOf } from "@/lib/reports/market-overview";
+import { unscoredReason } from "@/lib/reports/unscored";
+import { vendorsOf } from "@/lib/reports/vendor-list";
 import { makerOf, productBrief } from "@/lib/reports/product-brief";
 import { promiseRows } from "@/lib/reports/promise-rows";
 import { rankingOf } from "@/lib/reports/threat-ranking";
@@ -60,6 +62,25 @@ test("of whom too little is known is named with what is missing, and not ranked"
   expect(market.scores.unrated[0]?.missing).not.toContain("segment-breadth");
 });
 
+test("the list of vendors names those not rated apart from the others", () => {
+  const { rows, unrated, others, dek } = vendorsOf(market);
+  expect(rows.map(({ vendor }) => vendor.slug)).toEqual(["northwind", "southwind"]);
+  expect(unrated.map(({ vendor }) => vendor.slug)).toEqual(["obscure"]);
+  expect(unrated[0]?.missing).toContain("installed base");
+  expect(others.map(({ vendor }) => vendor.slug).toSorted()).toEqual([
+    ...["analyst", "gone", "toolmaker"],
+  ]);
+  expect(dek).toContain("1 more sells one and is not rated");
+  expect(overview.unrated).toBe(1);
+});
+
+test.each([
+  ["gone", "Northwind ended (Sep 2005); what it made counts for whoever sells it now."],
+  ["analyst", "Northwind is on record as an analyst: only vendors of hypervisors are rated."],
+])("why %s has no score", (slug, says) => {
+  expect(unscoredReason(market.scores, market.day.citations.find("vendor", slug)!)).toBe(says);
+});
+
 test("the latest are acts of the last 90 days, newest first; judgements are none", () => {
   expect(overview.latest.map(({ slug }) => slug)).toEqual(["newer", "older"]);
 });
@@ -103,10 +124,17 @@ describe("if promises are kept", () => {
 
   test("a vendor without a hypervisor has nothing to threaten, and says so", () => {
     expect(rankingOf(market, "toolmaker")).toMatchObject({
-      ...{ rows: [], finding: "Northwind is not ranked on this day" },
-      dek: "Northwind had no hypervisor of its own on sale by this day, so there is no business to threaten.",
+      ...{ rows: [], finding: "Nobody is ranked against Northwind on this day" },
+      dek: "Northwind had no hypervisor of its own on sale by this day; it is on record as a hypervisor vendor.",
     });
     expect(rankingOf(market, "nobody")).toBeNull();
+  });
+
+  test("of whom too little is known is told what is missing, not that it sells nothing", () => {
+    const dek = rankingOf(market, "obscure")?.dek ?? "";
+    expect(dek).toMatch(/^Obscure sells a hypervisor, but too little is known of it: \d+% of/);
+    expect(dek).toContain("vendors are rated from 25% on. Missing: installed base, ");
+    expect(dek).not.toContain("segment breadth");
   });
 });
 
