@@ -48,7 +48,10 @@ function threatRow(
 ): Scored {
   const { today } = projection;
   const { points, low, high } = today;
-  const cells = today.cells.map((cell) => threatCell(citations, cell));
+  // Where the incumbent is not, nobody can press it.
+  const cells = today.cells
+    .filter(({ share }) => share > 0)
+    .map((cell) => threatCell(citations, cell));
   const challenger = vendorMark(citations, today.challenger);
   const byLever = levers.map((lever) => ({
     lever,
@@ -59,7 +62,9 @@ function threatRow(
     challenger,
     ...{ points, low, high },
     byLever,
-    bySegment: segments.map((segment) => ({ segment, points: today.bySegment[segment].points })),
+    bySegment: segments
+      .filter((segment) => cells.some((cell) => cell.segment === segment))
+      .map((segment) => ({ segment, points: today.bySegment[segment].points })),
     cells,
     ifKept: ifKept(citations, projection, promises),
     inWords: threatInWords(challenger.name, byLever, cells),

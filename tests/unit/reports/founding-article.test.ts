@@ -104,7 +104,8 @@ describe("the market of 31 October 2005", () => {
 
   test("every threat adds up by lever, by segment and by cell; what scores names its record", () => {
     for (const { points, cells, byLever, bySegment } of threats) {
-      expect(cells).toHaveLength(levers.length * 6);
+      expect(cells).toHaveLength(levers.length * bySegment.length);
+      expect(cells.filter(({ segmentShare }) => segmentShare === 0)).toEqual([]);
       for (const parts of [cells, byLever, bySegment]) {
         expect(parts.reduce((sum, part) => sum + part.points, 0)).toBeCloseTo(points, 9);
       }
