@@ -11,6 +11,7 @@ const COLUMNS = [0, 60, 120, 180] as const;
 /**
  * Puts a label beside each mark so that no label covers a mark or another label, or leaves
  * `frame`: right of its mark where that is free, then left, then further and further up and down.
+ * A label too wide for either side is pushed back into the frame, over or under its mark.
  */
 export function placeLabels(marks: readonly Mark[], frame: Box): PlacedLabel[] {
   const taken: Box[] = marks.map(({ x, y }) => ({
@@ -19,9 +20,10 @@ export function placeLabels(marks: readonly Mark[], frame: Box): PlacedLabel[] {
     top: y - CLEARANCE,
     bottom: y + CLEARANCE,
   }));
-  return marks.map((mark, index) => {
-    const others = taken.filter((_, at) => at !== index);
-    const free = candidates(mark).find((box) => inside(box, frame) && !others.some(overlaps(box)));
+  return marks.map((mark) => {
+    const free = candidates(mark, frame).find(
+      (box) => inside(box, frame) && !taken.some(overlaps(box)),
+    );
     const chosen = free ?? fallback(mark);
     taken.push(chosen);
     return { left: chosen.left, top: chosen.top, shifted: distanceOf(mark, chosen) > 0 };
@@ -30,14 +32,15 @@ export function placeLabels(marks: readonly Mark[], frame: Box): PlacedLabel[] {
 
 type Candidate = Box & { shift: number };
 
-function candidates(mark: Mark): Candidate[] {
+function candidates(mark: Mark, frame: Box): Candidate[] {
+  const within = (left: number) => Math.max(frame.left, Math.min(left, frame.right - mark.width));
   const shifts = Array.from({ length: STEPS }, (_, step) => step * (mark.height / 4)).flatMap(
     (distance) => (distance === 0 ? [0] : [-distance, distance]),
   );
   return COLUMNS.flatMap((column) =>
     shifts.flatMap((shift) => [
-      boxAt(mark, mark.x + GAP + column, shift),
-      boxAt(mark, mark.x - GAP - column - mark.width, shift),
+      boxAt(mark, within(mark.x + GAP + column), shift),
+      boxAt(mark, within(mark.x - GAP - column - mark.width), shift),
     ]),
   ).toSorted((a, b) => distanceOf(mark, a) - distanceOf(mark, b));
 }

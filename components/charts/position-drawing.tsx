@@ -3,15 +3,14 @@ import { VendorShape } from "@/components/records/vendor-shape";
 import { pixel } from "@/lib/format/numbers";
 import type { PositionRow } from "@/lib/reports/position-row";
 import { drawnSlots, tieRuns } from "./drawn-vendors";
-import { placeLabels } from "./place-labels";
+import { placeLabels, type Mark, type PlacedLabel } from "./place-labels";
 import { PositionGrid } from "./position-grid";
 import { positionScales, type PositionLayout } from "./position-layout";
-import { quadrantWords } from "./quadrant-words";
+import { quadrantNote, quadrantWords } from "./quadrant-words";
 import { Rail } from "./rail";
 
 type Props = { rows: readonly PositionRow[]; layout: PositionLayout; day: string };
 
-const LETTER = 7.4;
 const NOTE_LETTER = 5.7;
 
 /** Presence across, direction up, both 0–100; bounds as rails below and at the right. */
@@ -22,7 +21,7 @@ export function PositionDrawing({ rows, layout, day }: Props) {
     x: scales.x(row.presence.points),
     y: scales.y(row.direction.points),
     width: labelWidth(row, layout),
-    height: layout.shares ? 30 : 16,
+    height: layout.label.height,
   }));
   const labels = placeLabels(marks, { ...layout.plot, left: layout.plot.left + 2 });
 
@@ -72,7 +71,7 @@ export function PositionDrawing({ rows, layout, day }: Props) {
           key={row.vendor.slug}
           row={row}
           slot={slots[index] ?? null}
-          mark={marks[index] ?? { x: 0, y: 0 }}
+          mark={marks[index] ?? { x: 0, y: 0, width: 0, height: 0 }}
           label={labels[index] ?? { left: 0, top: 0, shifted: false }}
           {...{ layout, day }}
         />
@@ -82,8 +81,8 @@ export function PositionDrawing({ rows, layout, day }: Props) {
 }
 
 function labelWidth(row: PositionRow, layout: PositionLayout): number {
-  const name = row.vendor.name.length * LETTER;
-  return layout.shares ? Math.max(name, quadrantWords(row).length * NOTE_LETTER) : name;
+  const name = row.vendor.name.length * layout.label.letter;
+  return layout.shares ? Math.max(name, quadrantNote(row).length * NOTE_LETTER) : name;
 }
 
 function tieEdge(rows: readonly PositionRow[], x: (points: number) => number): number {
@@ -106,38 +105,46 @@ function TieBracket({ x, top, bottom }: { x: number; top: number; bottom: number
   );
 }
 
+/** From a mark to the nearest edge of its label, wherever that has moved. */
+function leaderTo({ x, y, width, height }: Mark, { left, top }: PlacedLabel): string {
+  const aside = x < left - 2 || x > left + width + 2;
+  const toX = x < left - 2 ? left - 2 : Math.min(x, left + width + 2);
+  const beneath = top > y ? top : top + height;
+  return `M${pixel(x)} ${pixel(y)}L${pixel(toX)} ${pixel(aside ? top + 9 : beneath)}`;
+}
+
 type PointProps = {
   row: PositionRow;
   slot: number | null;
-  mark: { x: number; y: number };
-  label: { left: number; top: number; shifted: boolean };
+  mark: Mark;
+  label: PlacedLabel;
   layout: PositionLayout;
   day: string;
 };
 
 function VendorPoint({ row, slot, mark, label, layout, day }: PointProps) {
-  const anchor = label.left < mark.x ? "end" : "start";
-  const x = pixel(anchor === "end" ? mark.x - 12 : label.left);
-  const edge = anchor === "end" ? x + 2 : x - 2;
+  const right = label.left + mark.width;
+  const anchor = right < mark.x ? "end" : "start";
+  const x = pixel(anchor === "end" ? right : label.left);
   return (
     <a
       href={vendorAddress(day, row.vendor.slug)}
       aria-label={`${row.vendor.name}: ${quadrantWords(row)}`}
     >
-      {label.shifted && (
-        <path
-          d={`M${pixel(mark.x)} ${pixel(mark.y)}L${edge} ${pixel(label.top + 9)}`}
-          stroke="var(--color-rule-strong)"
-        />
-      )}
+      {label.shifted && <path d={leaderTo(mark, label)} stroke="var(--color-rule-strong)" />}
       <VendorShape slot={slot} x={pixel(mark.x)} y={pixel(mark.y)} radius={layout.shares ? 8 : 7} />
       <g className="fill-ink" textAnchor={anchor} stroke="var(--color-paper)" paintOrder="stroke">
-        <text x={x} y={pixel(label.top + 12)} strokeWidth={3} className="text-base font-semibold">
+        <text
+          x={x}
+          y={pixel(label.top + 12)}
+          strokeWidth={3}
+          className={layout.shares ? "text-base font-semibold" : "text-note font-semibold"}
+        >
           {row.vendor.name}
         </text>
         {layout.shares && (
           <text x={x} y={pixel(label.top + 26)} strokeWidth={3} className="text-note fill-ink-2">
-            {quadrantWords(row)}
+            {quadrantNote(row)}
           </text>
         )}
       </g>

@@ -7,6 +7,8 @@ export type PositionLayout = {
   plot: { left: number; top: number; right: number; bottom: number };
   lane: number;
   shares: boolean;
+  /** Height of a vendor's label, and about the width of one letter of its name. */
+  label: { height: number; letter: number };
 };
 
 export const positionLayouts: readonly PositionLayout[] = [
@@ -16,6 +18,7 @@ export const positionLayouts: readonly PositionLayout[] = [
     plot: { left: 34, top: 26, right: 590, bottom: 398 },
     lane: 13,
     shares: true,
+    label: { height: 30, letter: 7.4 },
   },
   {
     name: "narrow",
@@ -23,6 +26,7 @@ export const positionLayouts: readonly PositionLayout[] = [
     plot: { left: 28, top: 26, right: 268, bottom: 280 },
     lane: 9,
     shares: false,
+    label: { height: 14, letter: 6.4 },
   },
 ];
 

@@ -27,4 +27,12 @@ describe("labels beside marks", () => {
       }
     }
   });
+
+  test("a label too wide for either side stands over or under its mark, inside the frame", () => {
+    const [label] = placeLabels([{ x: 250, y: 200, width: 400, height: 30 }], frame);
+    expect(label?.shifted).toBe(true);
+    expect(label!.left).toBeGreaterThanOrEqual(0);
+    expect(label!.left + 400).toBeLessThanOrEqual(500);
+    expect(label!.top >= 209 || label!.top + 30 <= 191).toBe(true); // 9 px about the mark
+  });
 });
