@@ -59,7 +59,7 @@ function threatClause({ challenger, topShare, tiedWith }: ThreatRow, whose: stri
       return `${challenger.name} is ahead as ${whose} greatest threat`;
     case "ties":
       return tiedWith.length > MOST_NAMED
-        ? `${challenger.name} heads ${tiedWith.length} vendors tied as ${whose} greatest threat`
+        ? `${challenger.name} is ${whose} greatest threat on points, among ${tiedWith.length} that the evidence cannot tell apart`
         : `${listed(tiedWith)} tie as ${whose} greatest threat`;
     case "edges":
       return `${challenger.name} edges ahead as ${whose} greatest threat, top in ${formatShare(topShare)} of weightings`;

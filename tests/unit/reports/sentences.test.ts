@@ -74,7 +74,7 @@ describe("who threatens most", () => {
     },
     {
       row: { tiedWith: four, topShare: 0.6 },
-      says: "Southwind heads 4 vendors tied as Northwind’s greatest threat",
+      says: "Southwind is Northwind’s greatest threat on points, among 4 that the evidence cannot tell apart",
     },
   ])("$says", ({ row, says }) => {
     expect(threatFinding("Northwind", [threatRow("Southwind", row)])).toBe(says);
