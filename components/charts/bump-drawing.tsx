@@ -65,8 +65,18 @@ function BumpLine({ slot, points }: LineProps) {
   const jumps = points.flatMap((it) => (it?.coverageJump ? it : []));
   return (
     <g>
-      <path d={paths.solid} fill="none" stroke={colour} strokeWidth={slot === null ? 1.5 : 2.5} />
-      <path d={paths.broken} fill="none" stroke={colour} strokeWidth={1.5} strokeDasharray="2 3" />
+      {paths.solid && (
+        <path d={paths.solid} fill="none" stroke={colour} strokeWidth={slot === null ? 1.5 : 2.5} />
+      )}
+      {paths.broken && (
+        <path
+          d={paths.broken}
+          fill="none"
+          stroke={colour}
+          strokeWidth={1.5}
+          strokeDasharray="2 3"
+        />
+      )}
       <Hollows at={jumps.filter((it) => !marked.includes(it))} colour={colour} />
       <Hollows at={jumps.filter((it) => marked.includes(it))} colour={colour} radius={7.5} />
       {marked.map(({ x, y }) => (

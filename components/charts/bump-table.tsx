@@ -4,6 +4,9 @@ import { ScrollBox } from "@/components/ui/scroll-box";
 import { countOf } from "@/lib/format/numbers";
 import type { RankChange, RankHistory } from "@/lib/reports/rank-history";
 
+/** So many quarters with changes are told; an earlier day tells those before. */
+const QUARTERS = 12;
+
 /** What changed in the order, newest quarter first; each leads to the market of its last day. */
 export function BumpTable({ ranks, day }: { ranks: RankHistory; day: string }) {
   const { changes, days } = ranks;
@@ -12,6 +15,7 @@ export function BumpTable({ ranks, day }: { ranks: RankHistory; day: string }) {
     const of = changes.filter((change) => change.day === on);
     return of.length === 0 ? [] : [{ on, of, name: of[0]?.name }];
   });
+  const before = quarters[QUARTERS];
   return (
     <>
       <p className="mb-2 max-w-[590px] text-table text-ink-2">
@@ -28,7 +32,7 @@ export function BumpTable({ ranks, day }: { ranks: RankHistory; day: string }) {
             </tr>
           </thead>
           <tbody>
-            {quarters.map(({ on, of, name }) => (
+            {quarters.slice(0, QUARTERS).map(({ on, of, name }) => (
               <tr key={on}>
                 <th scope="row" className="whitespace-nowrap">
                   <Link
@@ -46,6 +50,13 @@ export function BumpTable({ ranks, day }: { ranks: RankHistory; day: string }) {
           </tbody>
         </table>
       </ScrollBox>
+      {before && (
+        <p className="mt-2 text-table">
+          <Link href={marketAddress(before.on)} prefetch={false} className="link">
+            The changes up to {before.name}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -47,7 +47,7 @@ export function ChallengerRow({ row, scale, incumbent, day }: Props) {
         </div>
         <div className="min-w-0">
           <ThreatStack {...{ row, scale, incumbent, day }} />
-          <IfKeptBar row={row} scale={scale} />
+          {row.ifKept.gains.length > 0 && <IfKeptBar row={row} scale={scale} />}
         </div>
         <div className="text-right max-md:hidden">
           <div className="text-score font-semibold">{formatPoints(row.points)}</div>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { vendorAddress } from "@/components/records/addresses";
 import { VendorShape } from "@/components/records/vendor-shape";
 import { pixel } from "@/lib/format/numbers";
@@ -40,7 +41,7 @@ export function PositionDrawing({ rows, layout, day }: Props) {
     >
       <PositionGrid layout={layout} rows={rows.length} />
       {rows.map((row, index) => (
-        <g key={row.vendor.slug}>
+        <Fragment key={row.vendor.slug}>
           <Rail
             slot={slots[index] ?? null}
             low={scales.x(row.presence.low)}
@@ -56,7 +57,7 @@ export function PositionDrawing({ rows, layout, day }: Props) {
             at={scales.railRight(index)}
             upright
           />
-        </g>
+        </Fragment>
       ))}
       {tieRuns(rows).map(({ from, to }) => (
         <TieBracket
@@ -133,21 +134,19 @@ function VendorPoint({ row, slot, mark, label, layout, day }: PointProps) {
     >
       {label.shifted && <path d={leaderTo(mark, label)} stroke="var(--color-rule-strong)" />}
       <VendorShape slot={slot} x={pixel(mark.x)} y={pixel(mark.y)} radius={layout.shares ? 8 : 7} />
-      <g className="fill-ink" textAnchor={anchor} stroke="var(--color-paper)" paintOrder="stroke">
-        <text
-          x={x}
-          y={pixel(label.top + 12)}
-          strokeWidth={3}
-          className={layout.shares ? "text-base font-semibold" : "text-note font-semibold"}
-        >
-          {row.vendor.name}
+      <text
+        x={x}
+        y={pixel(label.top + (layout.shares ? 12 : 11))}
+        textAnchor={anchor}
+        className={layout.shares ? "map-label text-base" : "map-label text-note"}
+      >
+        {row.vendor.name}
+      </text>
+      {layout.shares && (
+        <text x={x} y={pixel(label.top + 26)} textAnchor={anchor} className="map-note">
+          {quadrantNote(row)}
         </text>
-        {layout.shares && (
-          <text x={x} y={pixel(label.top + 26)} strokeWidth={3} className="text-note fill-ink-2">
-            {quadrantNote(row)}
-          </text>
-        )}
-      </g>
+      )}
     </a>
   );
 }

@@ -22,7 +22,7 @@ export function Rail({ slot, low, point, high, at, upright = false, dotted = fal
     upright ? `${pixel(across)} ${pixel(along)}` : `${pixel(along)} ${pixel(across)}`;
   const cap = (along: number) => `M${place(along, at - CAP)}L${place(along, at + CAP)}`;
   return (
-    <g>
+    <>
       <path
         d={`M${place(low, at)}L${place(high, at)}${cap(low)}${cap(high)}`}
         stroke={vendorColour(slot)}
@@ -37,6 +37,6 @@ export function Rail({ slot, low, point, high, at, upright = false, dotted = fal
         radius={MARK}
         dotted={dotted}
       />
-    </g>
+    </>
   );
 }

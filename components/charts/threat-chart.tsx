@@ -2,7 +2,7 @@ import { VendorGlyph } from "@/components/records/vendor-glyph";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
-import { formatFirstShare, formatPoints } from "@/lib/format/numbers";
+import { countOf, formatFirstShare, formatPoints } from "@/lib/format/numbers";
 import type { ReportFrame } from "@/lib/reports/report-frame";
 import type { ThreatRow } from "@/lib/reports/threat-row";
 import type { VendorMark } from "@/lib/reports/vendor-mark";
@@ -11,6 +11,9 @@ import { ThreatAxis, ThreatStack } from "./threat-stack";
 import { threatScale } from "./threat-scale";
 import { ThreatTable } from "./threat-table";
 import { unknownLevers } from "./unknown-levers";
+
+/** So many challengers are drawn; of the rest the first screen tells the points. */
+const DRAWN = 6;
 
 type Props = {
   finding: string;
@@ -32,17 +35,19 @@ export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
       </Figure>
     );
   }
-  const scale = threatScale(rows);
+  const drawn = rows.slice(0, DRAWN);
+  const rest = rows.slice(DRAWN);
+  const scale = threatScale(drawn);
   return (
     <Figure
       finding={finding}
       unit={`Threat to ${incumbent.name} by lever, 0–${scale.max} of 100; thin line: bound, what missing evidence could add`}
-      caption={`${formatDayInFull(frame.asOf)}. ${unknownLevers(rows)}`}
+      caption={`${formatDayInFull(frame.asOf)}. ${unknownLevers(drawn)}`}
       twin={<ThreatTable rows={rows} day={day} />}
     >
       <LeverKey />
       <ol className="mt-3 grid gap-3">
-        {rows.map((row) => (
+        {drawn.map((row) => (
           <li key={row.challenger.slug}>
             <div className="flex items-baseline gap-2">
               <VendorGlyph slot={row.challenger.colourSlot} />
@@ -57,6 +62,12 @@ export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
         ))}
       </ol>
       <ThreatAxis scale={scale} />
+      {rest.length > 0 && (
+        <p className="mt-2 text-table text-ink-2">
+          {countOf(rest.length, "more scores less", "more score less")}:{" "}
+          {rest.map((row) => `${row.challenger.name} ${formatPoints(row.points)}`).join(", ")}.
+        </p>
+      )}
     </Figure>
   );
 }

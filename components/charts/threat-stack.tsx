@@ -1,6 +1,6 @@
 import { leverAnchor, threatAddress } from "@/components/records/addresses";
 import { levers } from "@/lib/domain/lever";
-import { formatPoints, widthOf } from "@/lib/format/numbers";
+import { formatPoints, pixel, widthOf } from "@/lib/format/numbers";
 import type { ThreatRow } from "@/lib/reports/threat-row";
 import type { ThreatScale } from "./threat-scale";
 
@@ -24,14 +24,14 @@ export function ThreatStack({ row, scale, incumbent, day }: Props) {
             href={`${threatAddress(day, incumbent)}#${leverAnchor(row.challenger.slug, lever)}`}
             aria-label={`${row.challenger.name}, ${lever}: ${formatPoints(points)} points`}
             title={`${lever} ${formatPoints(points)}`}
-            className="segment flex min-w-0 items-center justify-end overflow-hidden text-note"
+            className="segment"
             style={{
-              flex: `${points} 1 0`,
+              flex: `${pixel(points)} 1 0`,
               background: `var(--lever-${lever})`,
               color: `var(--on-${lever})`,
             }}
           >
-            <span className="segment-value pr-1">{formatPoints(points)}</span>
+            <span className="segment-value">{formatPoints(points)}</span>
           </a>
         ))}
       </div>

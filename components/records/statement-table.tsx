@@ -2,12 +2,12 @@ import { ScrollBox } from "@/components/ui/scroll-box";
 import type { VendorScorecard } from "@/lib/reports/vendor-scorecard";
 import { RecordLink } from "./record-link";
 
-type Props = { statements: VendorScorecard["statements"]; day: string };
+type Props = { statements: VendorScorecard["statements"]; day: string; label?: string };
 
 /** Numbered statements with who says them. */
-export function StatementTable({ statements, day }: Props) {
+export function StatementTable({ statements, day, label = "Statements" }: Props) {
   return (
-    <ScrollBox label="Statements">
+    <ScrollBox label={label}>
       <table className="table">
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 const RADIUS = 6;
+const CIRCLE = 5.6;
 const SHAPES = 6;
 
 /** Outlines about a centre of 0 0, of equal visual weight at radius 6. */
@@ -26,6 +27,9 @@ function outlineOf(slot: number | null): string {
   return outline + (index === SHAPES - 1 ? PLUS_HOLE : HOLE);
 }
 
+/** To two decimals: finer than any screen, short in the page. */
+const scaleOf = (radius: number) => Math.round((radius / RADIUS) * 100) / 100;
+
 type Props = {
   slot: number | null;
   x?: number;
@@ -38,15 +42,19 @@ type Props = {
 /** A vendor's mark inside a drawing: its slot gives shape and colour, never its rank. */
 export function VendorShape({ slot, x = 0, y = 0, radius = RADIUS, dotted = false }: Props) {
   const colour = vendorColour(slot);
+  const paint = {
+    fill: dotted ? "var(--color-paper)" : colour,
+    ...(dotted && { stroke: colour, strokeWidth: 1.5, strokeDasharray: "1.5 2" }),
+  };
+  // The commonest mark in the shortest words: pages hold hundreds.
+  if (slot === null && !dotted)
+    return <circle cx={x} cy={y} r={scaleOf(radius * CIRCLE)} {...paint} />;
   return (
     <path
       d={outlineOf(slot)}
-      transform={`translate(${x} ${y}) scale(${radius / RADIUS})`}
-      fillRule="evenodd"
-      fill={dotted ? "var(--color-paper)" : colour}
-      stroke={dotted ? colour : "none"}
-      strokeWidth={1.5}
-      strokeDasharray={dotted ? "1.5 2" : undefined}
+      transform={`translate(${x} ${y}) scale(${scaleOf(radius)})`}
+      fillRule={slot !== null && slot > SHAPES ? "evenodd" : undefined}
+      {...paint}
     />
   );
 }

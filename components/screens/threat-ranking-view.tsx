@@ -18,6 +18,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
   const { incumbent, rows } = ranking;
   const scale = threatScale(rows);
   const first = rows[0];
+  const promised = rows.some(({ ifKept }) => ifKept.gains.length > 0);
   return (
     <>
       <PageTitle
@@ -25,16 +26,18 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
         dek={ranking.dek}
         trail={
           <span className="inline-flex flex-wrap items-center gap-2">
-            Threats to <VendorName vendor={incumbent} day={day} /> by{" "}
-            {countOf(rows.length, "challenger")}
+            Threats to <VendorName vendor={incumbent} day={day} />
+            {rows.length > 0 && ` by ${countOf(rows.length, "challenger")}`}
           </span>
         }
       />
       {first === undefined ? (
-        <Empty
-          reason={ranking.unrankedReason ?? `No challenger to ${incumbent.name} is on record.`}
-          action="Choose a later day above."
-        />
+        ranking.unrankedReason === null && (
+          <Empty
+            reason={`No challenger to ${incumbent.name} is on record.`}
+            action="Choose a later day above."
+          />
+        )
       ) : (
         <Figure
           finding={`${first.challenger.name} comes ${formatFirstShare(first.topShare)} of the levers`}
@@ -44,7 +47,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
         >
           <div className="flex flex-wrap justify-between gap-x-8 gap-y-1">
             <LeverKey />
-            <IfKeptKey />
+            {promised && <IfKeptKey />}
           </div>
           <ChallengerHead scale={scale} />
           <ol className="border-t border-rule-strong">
@@ -58,7 +61,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
           </ol>
         </Figure>
       )}
-      {rows.some(({ ifKept }) => ifKept.gains.length > 0) && (
+      {promised && (
         <Figure
           finding="What the pending promises would add"
           unit={`Points of threat to ${incumbent.name} when a promise is kept; chance: the vendor's on-time record`}

@@ -2,11 +2,10 @@ import Link from "next/link";
 import { ScoreLineTable } from "@/components/charts/score-line-table";
 import { ScoreSummary } from "@/components/charts/score-summary";
 import { TrendChart } from "@/components/charts/trend-chart";
-import { vendorsAddress } from "@/components/records/addresses";
+import { timelineAddress, vendorsAddress } from "@/components/records/addresses";
 import { RecordTable } from "@/components/records/record-table";
 import { StatementTable } from "@/components/records/statement-table";
 import { VendorGlyph } from "@/components/records/vendor-glyph";
-import { Empty } from "@/components/ui/empty";
 import { Facts } from "@/components/ui/facts";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
@@ -14,6 +13,12 @@ import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
 import type { VendorScorecard } from "@/lib/reports/vendor-scorecard";
 import { VendorCompanion } from "./vendor-companion";
+
+/** So many of its acts stand on the page; the timeline has them all. */
+const NEWEST = 40;
+
+/** So many statements stand open; the others on request. */
+const STATEMENTS = 8;
 
 /** One vendor on one day: its scores line by line, what it makes, promises, and who presses whom. */
 export function VendorScorecardView({
@@ -44,20 +49,15 @@ export function VendorScorecardView({
       <div className="grid gap-8 lg:grid-cols-12">
         <div className="grid min-w-0 content-start gap-8 lg:col-span-8">
           {scorecard.trend && <TrendChart trend={scorecard.trend} frame={scorecard} day={day} />}
-          <Figure
-            finding={position ? "The lines of the score add up to its points" : "Not scored"}
-            unit={
-              position &&
-              "Points per criterion. Dotted: no record, bounds 0 to 1. Weights sum to 1 on each axis."
-            }
-            caption={`${formatDayInFull(scorecard.asOf)}${position ? `, ${countOf(position.records, "record")} behind the score` : ""}. Parts are rounded; totals are not their sum.`}
-          >
-            {position ? (
+          {position && (
+            <Figure
+              finding="The lines of the score add up to its points"
+              unit="Points per criterion. Dotted: no record, bounds 0 to 1. Weights sum to 1 on each axis."
+              caption={`${formatDayInFull(scorecard.asOf)}, ${countOf(position.records, "record")} behind the score. Parts are rounded; totals are not their sum.`}
+            >
               <ScoreLineTable position={position} day={day} />
-            ) : (
-              <Empty reason={scorecard.unscoredReason ?? "This vendor is not scored."} />
-            )}
-          </Figure>
+            </Figure>
+          )}
           {alliances.length > 0 && (
             <Figure finding={`${countOf(alliances.length, "tie")} with other vendors`}>
               <RecordTable records={alliances} day={day} label="Ties" />
@@ -67,22 +67,41 @@ export function VendorScorecardView({
             <Figure
               finding={`The founding article makes ${countOf(statements.length, "statement")} about it`}
             >
-              <StatementTable statements={statements} day={day} />
+              <StatementTable statements={statements.slice(0, STATEMENTS)} day={day} />
+              {statements.length > STATEMENTS && (
+                <details>
+                  <summary className="link py-3 text-table md:py-1.5">
+                    {countOf(statements.length - STATEMENTS, "more statement")}
+                  </summary>
+                  <StatementTable
+                    statements={statements.slice(STATEMENTS)}
+                    day={day}
+                    label="Statements, continued"
+                  />
+                </details>
+              )}
             </Figure>
           )}
         </div>
         <VendorCompanion scorecard={scorecard} day={day} />
       </div>
       <Figure
-        finding={`${countOf(timeline.length, "record")} in the order of their days`}
-        unit="Nothing that became public after the as-of day is listed"
+        finding={`${countOf(timeline.length, "event and release", "events and releases")} on record`}
+        unit={`Newest first${timeline.length > NEWEST ? `, the last ${NEWEST}` : ""}; nothing that became public after the as-of day`}
       >
         <RecordTable
-          records={timeline.map(({ record }) => record)}
+          records={timeline.slice(0, NEWEST).map(({ record }) => record)}
           day={day}
           label="Timeline"
           happened={new Map(timeline.map(({ day: on, record }) => [record, on]))}
         />
+        {timeline.length > NEWEST && (
+          <p className="mt-2">
+            <Link href={`${timelineAddress(day)}?vendor=${vendor.slug}`} className="link">
+              All of them on the timeline
+            </Link>
+          </p>
+        )}
       </Figure>
     </>
   );

@@ -1,3 +1,5 @@
+import { widthOf } from "@/lib/format/numbers";
+
 /** Half the width of the slider's thumb, which the browser keeps inside the track. */
 const THUMB_INSET_PX = 8;
 
@@ -13,8 +15,7 @@ type Props = {
 
 /** Where the years begin on the slider, and the day chosen while it moves. For the eye only. */
 export function QuarterTicks({ ends, at, chosen }: Props) {
-  const left = (index: number) =>
-    `calc(${THUMB_INSET_PX}px + (100% - ${2 * THUMB_INSET_PX}px) * ${index / (ends.length - 1)})`;
+  const left = (index: number) => widthOf(index / (ends.length - 1));
   const years = ends.flatMap((end, index) =>
     end.endsWith("-12-31") && index < ends.length - 1
       ? [{ year: Number(end.slice(0, 4)) + 1, index }]
@@ -24,15 +25,11 @@ export function QuarterTicks({ ends, at, chosen }: Props) {
     <span
       aria-hidden="true"
       className="pointer-events-none relative -mt-2 block h-5 xl:mt-0 xl:h-4"
+      style={{ marginInline: THUMB_INSET_PX }}
     >
       {years.map(({ year, index }) => (
-        <span
-          key={year}
-          className="absolute top-0 flex w-0 flex-col items-center text-note/none text-ink-3"
-          style={{ left: left(index) }}
-        >
-          <span className="h-1 w-px bg-rule-strong" />
-          {year % NAMED_EVERY_YEARS === 0 && <span>{year}</span>}
+        <span key={year} className="year-tick" style={{ left: left(index) }}>
+          {year % NAMED_EVERY_YEARS === 0 && year}
         </span>
       ))}
       {/* Where there are thumbs it stands above them. */}

@@ -27,9 +27,8 @@ export type VendorScorecard = ReportFrame & {
   finding: string;
   dek: string;
   facts: readonly { label: string; value: string }[];
-  /** Null: not rated, for `unscoredReason`. */
+  /** Null: not rated, for the reason in `dek`. */
   position: PositionRow | null;
-  unscoredReason: string | null;
   /** Presence and direction per quarter; null = it was never scored. */
   trend: VendorTrend | null;
   products: readonly ProductBrief[];
@@ -92,16 +91,14 @@ export function scorecardOf(
   const vendor = citations.find("vendor", slug);
   if (vendor === null) return null;
   const position = positions.find((row) => row.vendor.slug === slug) ?? null;
-  const reason = position === null ? unscoredReason(scores, vendor) : null;
   return {
     ...day.frame,
     vendor: vendorMark(citations, slug),
     finding:
       position === null ? `${vendor.name} is not rated on this day` : vendorFinding(position),
-    dek: position === null ? (reason ?? "") : vendorDek(position),
+    dek: position === null ? unscoredReason(scores, vendor) : vendorDek(position),
     facts: vendorFacts(citations, vendor),
     position,
-    unscoredReason: reason,
     products: archive.product
       .filter((product) => makerOf(product, asOf) === slug)
       .map((product) => productBrief(product, asOf)),
