@@ -1,0 +1,48 @@
+import { isoDate } from "@/lib/domain/iso-date";
+import { dayArchive } from "@/lib/reports/day-archive";
+import { historyOf } from "@/lib/reports/market-history";
+import { overviewOf } from "@/lib/reports/market-overview";
+import { marketScores } from "@/lib/reports/market-scores";
+import { positionRows } from "@/lib/reports/position-rows";
+import { rankHistory } from "@/lib/reports/rank-history";
+import { timelineOf } from "@/lib/reports/timeline";
+import { scorecardOf } from "@/lib/reports/vendor-scorecard";
+import { vendorTrends } from "@/lib/reports/vendor-trend";
+import { openVault } from "@/lib/store/open-vault";
+import { readArchiveOf } from "@/lib/store/read-records";
+
+// One stage of growth.bench.ts: opens a vault and computes each screen once, as the first visitor
+// of a new day makes the site do. Every later visitor is served the page laid down.
+
+const [file = ""] = process.argv.slice(2);
+const asOf = isoDate.parse("2026-11-24");
+const found: Record<string, number> = {};
+
+async function timed<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  found[`${name}, ms`] = performance.now() - start;
+  if (process.env["GROWTH_ALOUD"] !== undefined) console.error(name, found[`${name}, ms`]);
+  return result;
+}
+
+const vault = openVault(file);
+const whole = await timed("open the archive", () => readArchiveOf(vault));
+await vault.$disconnect();
+found["memory once open, MB"] = process.memoryUsage.rss() / 2 ** 20;
+
+const day = await timed("one day of it", () => dayArchive(whole, asOf));
+const scores = await timed("score the market", () => marketScores(day));
+found["vendors rated"] = scores.vendors.length;
+const positions = await timed("rank it over all draws", () => positionRows(day, scores));
+const market = { day, scores, positions };
+const vmware = day.citations.find("vendor", "vmware");
+if (vmware === null) throw new Error("The archive must hold VMware.");
+await timed("/vendors/vmware of the market", () => scorecardOf(market, vmware));
+await timed("/ of the market", () => overviewOf(market));
+const history = await timed("all quarters", () => historyOf(whole, asOf));
+await timed("ranks over all quarters", () => rankHistory(history));
+await timed("trends over all quarters", () => vendorTrends(history));
+await timed("/timeline of the day", () => timelineOf(day));
+found["memory of it all, MB at most"] = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify(found));

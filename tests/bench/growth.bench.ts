@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { z } from "zod";
+import { writeCopies } from "./synthetic-archive";
+
+// How everything grows with the archive: as it is, ten and a hundred times over. Each size is
+// loaded in a process of its own and opened in another, so that memory is told apart. A hundred
+// times over takes many minutes: name the sizes to be measured, `GROWTH="1 10 100" npm run bench growth`.
+
+const SIZES = (process.env["GROWTH"] ?? "1 10").split(" ").map(Number);
+
+const figures = z.record(z.string(), z.number());
+type Figures = z.infer<typeof figures>;
+
+const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** One stage in a process of its own: what it says on its last line. */
+async function stage(script: string, ...args: string[]): Promise<Figures> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [...process.execArgv, "--max-old-space-size=12000", at(script), ...args],
+    { maxBuffer: 1e8 },
+  );
+  return figures.parse(JSON.parse(stdout.trim().split("\n").at(-1) ?? ""));
+}
+
+async function measure(times: number): Promise<Figures> {
+  const folder = await mkdtemp(path.join(tmpdir(), "hyperscope-growth-"));
+  try {
+    const [copies, vault] = [path.join(folder, "archive"), path.join(folder, "vault.db")];
+    await writeCopies(at("../../data/archive"), copies, times);
+    return {
+      ...(await stage("growth-load.ts", copies, vault)),
+      ...(await stage("growth-open.ts", vault)),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const results: { times: number; found: Figures }[] = [];
+for (const times of SIZES) results.push({ times, found: await measure(times) });
+
+const [first] = results;
+const columns = results.map(({ times }) => `${times}×`.padStart(10)).join("");
+console.log(`${"".padEnd(38)}${columns}   growth a step (linear: ${SIZES.join(", ")})`);
+for (const name of Object.keys(first?.found ?? {})) {
+  const of = ({ found }: { found: Figures }) => found[name] ?? Number.NaN;
+  const start = first === undefined ? Number.NaN : of(first);
+  const values = results.map((one) => of(one).toFixed(0).padStart(10)).join("");
+  const ratios = results.map((one) => (of(one) / start).toFixed(1)).join(", ");
+  console.log(`${name.padEnd(38)}${values}   ${ratios}`);
+}
