@@ -29,9 +29,16 @@ export function precisionOf(date: PartialDate): DatePrecision {
   return date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
 }
 
+/** First days already worked out, as the last ones below. */
+const firstDays = new Map<PartialDate, IsoDate>();
+
 /** The first day the date could mean: 2005-10 → 2005-10-01. */
 export function earliestDay(date: PartialDate): IsoDate {
-  return isoDate.parse(`${date}-01-01`.slice(0, 10));
+  const found = firstDays.get(date);
+  if (found !== undefined) return found;
+  const day = isoDate.parse(`${date}-01-01`.slice(0, 10));
+  firstDays.set(date, day);
+  return day;
 }
 
 /** Last days already worked out: the same few thousand dates are asked about over and over. */

@@ -10,11 +10,15 @@ import {
   type PartialDate,
 } from "@/lib/domain/partial-date";
 import { segmentOfCategory, type Product } from "@/lib/domain/product";
+import type { Release } from "@/lib/domain/release";
 import type { Segment } from "@/lib/domain/segment";
+import type { SupportRecord } from "@/lib/domain/support-record";
 import { ageWeight, gradeWeight } from "../evidence-weight";
 import type { Anchors } from "../anchors";
 import type { Method } from "../method";
 import type { Observation } from "../profile";
+import { currentClaims } from "./current-claims";
+import { RecordsAbout } from "./records-about";
 
 type Weighable = { evidence: readonly Evidence[] };
 
@@ -25,11 +29,16 @@ type Weighable = { evidence: readonly Evidence[] };
 export class Coding {
   readonly #reliability: ReadonlyMap<string, Reliability>;
   #newest: ReadonlyMap<string, PartialDate> | null = null;
+  #products: ReadonlyMap<string, Product> | null = null;
   readonly #grades: WeakMap<Weighable, number>;
   readonly #made = new Map<string, Product[]>();
   readonly #shipped = new Map<string, Product[]>();
+  readonly #claims = new Map<string, SupportRecord[]>();
+  readonly #releases = new Map<string, Release[]>();
   /** The same archive with only the readings that count: undisputed, or preferred on the day. */
   readonly counted: Archive;
+  /** The same readings by the vendor, product or promise they are about. */
+  readonly about: RecordsAbout;
 
   constructor(
     readonly archive: Archive,
@@ -37,6 +46,7 @@ export class Coding {
     readonly method: Method,
   ) {
     this.counted = countedReadings(archive);
+    this.about = new RecordsAbout(this.counted);
     ({ reliability: this.#reliability, grades: this.#grades } = sourcesOf(archive, method));
   }
 
@@ -80,10 +90,26 @@ export class Coding {
   /** What a vendor made on the day, shipped or announced. */
   madeBy(vendor: string): Product[] {
     return once(this.#made, vendor, () =>
-      this.archive.product.filter(({ vendors }) =>
-        vendors.some((span) => span.vendor === vendor && spanCovers(span, this.asOf)),
-      ),
+      this.about
+        .products(vendor)
+        .filter(({ vendors }) =>
+          vendors.some((span) => span.vendor === vendor && spanCovers(span, this.asOf)),
+        ),
     );
+  }
+
+  /** Every release of what a vendor makes, by slug. */
+  releasesBy(vendor: string): Release[] {
+    return once(this.#releases, vendor, () =>
+      this.madeBy(vendor)
+        .flatMap(({ slug }) => this.about.releases(slug))
+        .toSorted(bySlug),
+    );
+  }
+
+  /** What is claimed of a product on the day, superseded claims left out. */
+  currentClaims(product: string): SupportRecord[] {
+    return once(this.#claims, product, () => currentClaims(this.about.support(product), this.asOf));
   }
 
   shippedIn(vendor: string, segment: Segment): Product[] {
@@ -92,7 +118,8 @@ export class Coding {
 
   /** A product that was public on the day; null = none of that name. */
   product(slug: string): Product | null {
-    return this.archive.product.find((product) => product.slug === slug) ?? null;
+    this.#products ??= new Map(this.archive.product.map((product) => [product.slug, product]));
+    return this.#products.get(slug) ?? null;
   }
 
   /** The day of a product's newest release by the day asked about; null = none on record. */
@@ -121,6 +148,9 @@ export class Coding {
     return this.method.criteria.find(({ key }) => key === criterion)?.halfLifeDays ?? null;
   }
 }
+
+/** The order of an archive's records. */
+export const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
 
 /** Points at a record. */
 export function ref(kind: RecordKind, { slug }: { slug: string }): RecordRef {

@@ -9,12 +9,11 @@ const ANNOUNCING = new Set<Event["kind"]>(["roadmap", "product-announcement", "p
 /** One reading per announced item: promises still open, and the last twelve months' news. */
 export function roadmap(coding: Coding, vendor: string): ChecklistEntry[] {
   const promised = promisesOf(coding, vendor).flatMap((promise) => promiseReading(coding, promise));
-  const announced = coding.counted.event
+  const announced = coding.about
+    .events(vendor)
     .filter(
-      ({ vendors, kind, happenedOn }) =>
-        vendors.includes(vendor) &&
-        ANNOUNCING.has(kind) &&
-        coding.within(happenedOn, coding.anchors.yearDays),
+      ({ kind, happenedOn }) =>
+        ANNOUNCING.has(kind) && coding.within(happenedOn, coding.anchors.yearDays),
     )
     .map((event) => eventReading(coding, event));
   return [{ id: "items", label: "Announced items", observations: [...promised, ...announced] }];

@@ -25,10 +25,9 @@ export function answeredByJudgement(
 }
 
 function judgements(coding: Coding, about: Judged, entry: ChecklistEntry): Observation[] {
-  const heard = coding.counted.assessment.filter(
-    ({ vendor, criterion, segment }) =>
-      vendor === about.vendor && criterion === about.criterion && segment === about.segment,
-  );
+  const heard = coding.about
+    .assessments(about.vendor)
+    .filter(({ criterion, segment }) => criterion === about.criterion && segment === about.segment);
   return heard
     .filter(({ observedOn }) =>
       heard.every((other) => compareDates(other.observedOn, observedOn) <= 0),

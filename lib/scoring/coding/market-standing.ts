@@ -11,9 +11,7 @@ import { exactly, originOf, ref, type Coding } from "./coding";
 export function installedBase(coding: Coding, vendor: string): ChecklistEntry[] {
   const { installedBase: customers } = coding.method;
   const { newcomerSegments, shareSegments, sharePercent } = coding.anchors;
-  const published = coding.counted["market-figure"].filter(
-    ({ subject, kind }) => subject === vendor && kind !== "forecast",
-  );
+  const published = coding.about.figures(vendor).filter(({ kind }) => kind !== "forecast");
   const counts = published.filter(
     ({ metric, segment }) => metric === "customers" && !newcomerSegments.includes(segment),
   );
@@ -63,14 +61,15 @@ export function newestPerSegment(figures: readonly MarketFigure[]): MarketFigure
 
 /** One question per large server maker, and one about third parties at large. */
 export function ecosystem(coding: Coding, vendor: string): ChecklistEntry[] {
-  const ties = coding.counted.alliance.filter(
-    (alliance) =>
-      alliance.vendor === vendor &&
-      alliance.kind !== "leverage" &&
-      alliance.kind !== "ownership" &&
-      alliance.standing !== "possible" &&
-      spanCovers(alliance, coding.asOf),
-  );
+  const ties = coding.about
+    .ties(vendor)
+    .filter(
+      (alliance) =>
+        alliance.kind !== "leverage" &&
+        alliance.kind !== "ownership" &&
+        alliance.standing !== "possible" &&
+        spanCovers(alliance, coding.asOf),
+    );
   const makers = coding.anchors.serverMakers.filter((maker) => spanCovers(maker, coding.asOf));
   const partners = [...makers.map(({ vendor: maker }) => maker), null];
   return partners.map((partner) => ({

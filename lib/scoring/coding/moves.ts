@@ -17,14 +17,14 @@ const MOVES = new Set<Event["kind"]>([
 /** Market moves of the last twelve months: events, and releases that no event already tells. */
 export function movesOf(coding: Coding, vendor: string): RecordRef[] {
   const { yearDays } = coding.anchors;
-  const events = coding.counted.event.filter(
-    ({ vendors, kind, happenedOn }) =>
-      vendors[0] === vendor && MOVES.has(kind) && coding.within(happenedOn, yearDays),
-  );
-  const own = new Set(coding.madeBy(vendor).map(({ slug }) => slug));
-  const releases = coding.archive.release.filter(
+  const events = coding.about
+    .events(vendor)
+    .filter(
+      ({ vendors, kind, happenedOn }) =>
+        vendors[0] === vendor && MOVES.has(kind) && coding.within(happenedOn, yearDays),
+    );
+  const releases = coding.releasesBy(vendor).filter(
     ({ product, releasedOn, stage }) =>
-      own.has(product) &&
       (stage === "general-availability" || stage === "tag") &&
       coding.within(releasedOn, yearDays) &&
       !events.some(({ products, happenedOn }) => {

@@ -20,9 +20,7 @@ const HOW: Partial<Record<OutcomeRecord["verdict"], "delivered" | "dropped" | "p
 
 /** What became of a promise, as far as the public could know on the day. */
 export function outcomeOf(coding: Coding, { slug }: VendorPromise): OutcomeRecord | null {
-  const [outcome] = coding.counted.outcome.filter(
-    ({ ofKind, of }) => ofKind === "promise" && of === slug,
-  );
+  const [outcome] = coding.about.outcomes(slug);
   return outcome ?? null;
 }
 
@@ -43,8 +41,8 @@ export function judged(coding: Coding, promise: VendorPromise): JudgedPromise {
   return judgePromise(factsOf(coding, promise), coding.asOf);
 }
 
-export function promisesOf(coding: Coding, vendor: string): VendorPromise[] {
-  return coding.counted.promise.filter((promise) => promise.vendor === vendor);
+export function promisesOf(coding: Coding, vendor: string): readonly VendorPromise[] {
+  return coding.about.promises(vendor);
 }
 
 /** A vendor's record of promises on the day. */

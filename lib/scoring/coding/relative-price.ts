@@ -37,32 +37,26 @@ export function referenceIn(coding: Coding, segment: Segment): string | null {
 type Ratio = { ratio: number; prices: Price[] };
 
 function ratioTo(coding: Coding, product: string, reference: string): Ratio | null {
-  const prices = coding.counted.price.filter(
-    (price) => price.kind !== "support" && spanCovers(price, coding.asOf),
-  );
-  const own = prices.filter((price) => price.product === product);
+  const inForce = (prices: readonly Price[]) =>
+    prices.filter((price) => price.kind !== "support" && spanCovers(price, coding.asOf));
+  const own = inForce(coding.about.prices(product));
   return (
-    statedRatio(own, prices, product, reference) ??
+    (product === reference
+      ? asReference(own, inForce(coding.about.relations(reference)))
+      : statedRatio(own, reference)) ??
     freeOf(own) ??
-    ratioOfAmounts(
-      own,
-      prices.filter((price) => price.product === reference),
-    )
+    ratioOfAmounts(own, inForce(coding.about.prices(reference)))
   );
 }
 
-/** A relation somebody stated: "half of …"; the reference itself stands at 1 in it. */
-function statedRatio(
-  own: readonly Price[],
-  all: readonly Price[],
-  product: string,
-  reference: string,
-): Ratio | null {
-  if (product === reference) {
-    const relations = all.filter(({ relationTo }) => relationTo === reference);
-    const prices = [...own, ...relations];
-    return prices.length === 0 ? null : { ratio: 1, prices };
-  }
+/** The reference itself stands at 1 in every relation stated to it. */
+function asReference(own: readonly Price[], relations: readonly Price[]): Ratio | null {
+  const prices = [...own, ...relations];
+  return prices.length === 0 ? null : { ratio: 1, prices };
+}
+
+/** A relation somebody stated: "half of …". */
+function statedRatio(own: readonly Price[], reference: string): Ratio | null {
   const stated = own.find(({ relationTo }) => relationTo === reference);
   return stated?.relationFactor ? { ratio: stated.relationFactor, prices: [stated] } : null;
 }

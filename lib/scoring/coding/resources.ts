@@ -1,6 +1,6 @@
 import { spanCovers } from "@/lib/domain/partial-date";
 import type { ThreatProfile } from "../profile";
-import { ref, type Coding } from "./coding";
+import { bySlug, ref, type Coding } from "./coding";
 import { count } from "./count";
 
 const HYPERVISORS = new Set(["desktop-hypervisor", "server-hypervisor", "datacentre-hypervisor"]);
@@ -9,24 +9,24 @@ const TIES = new Set(["oem", "reseller", "technology", "backing"]);
 /** What a vendor has to fight with, each kind counted from records. */
 export function resourcesOf(coding: Coding, vendor: string): ThreatProfile["resources"] {
   const shipped = coding.shipped(vendor);
-  const made = new Set(coding.madeBy(vendor).map(({ slug }) => slug));
   const hypervisors = shipped.filter(({ category }) => HYPERVISORS.has(category));
   const management = shipped.filter(({ category }) => category === "management");
-  const ties = coding.counted.alliance.filter(
-    (alliance) =>
-      alliance.vendor === vendor &&
-      alliance.standing === "in-force" &&
-      TIES.has(alliance.kind) &&
-      spanCovers(alliance, coding.asOf),
-  );
-  const guests = coding.counted.support.filter(
-    ({ product, dimension, level }) =>
-      made.has(product) && dimension === "guest-os" && level === "supported",
-  );
-  const releases = coding.archive.release.filter(
-    ({ product, releasedOn }) =>
-      made.has(product) && coding.within(releasedOn, coding.anchors.releaseWindowDays),
-  );
+  const ties = coding.about
+    .ties(vendor)
+    .filter(
+      (alliance) =>
+        alliance.standing === "in-force" &&
+        TIES.has(alliance.kind) &&
+        spanCovers(alliance, coding.asOf),
+    );
+  const guests = coding
+    .madeBy(vendor)
+    .flatMap(({ slug }) => coding.about.support(slug))
+    .filter(({ dimension, level }) => dimension === "guest-os" && level === "supported")
+    .toSorted(bySlug);
+  const releases = coding
+    .releasesBy(vendor)
+    .filter(({ releasedOn }) => coding.within(releasedOn, coding.anchors.releaseWindowDays));
   return [
     { type: "hypervisors", level: count(hypervisors.map((it) => ref("product", it))) },
     { type: "management products", level: count(management.map((it) => ref("product", it))) },

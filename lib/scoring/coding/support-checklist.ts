@@ -1,4 +1,3 @@
-import { compareDates, spanCovers } from "@/lib/domain/partial-date";
 import type { Product } from "@/lib/domain/product";
 import type { Segment } from "@/lib/domain/segment";
 import type { SupportRecord } from "@/lib/domain/support-record";
@@ -23,14 +22,9 @@ export function supportChecklist(
   const { capabilities, platforms } = coding.anchors;
   const items = criterion === "shipped-capability" ? capabilities : platforms;
   const lines = products.map((product) => lineOf(coding, product));
-  const all = new Set(lines.flat());
-  const records = coding.counted.support.filter(
-    (record) =>
-      all.has(record.product) &&
-      spanCovers({ from: record.observedOn, until: record.endsOn }, coding.asOf),
-  );
+  const records = [...new Set(lines.flat())].flatMap((product) => coding.currentClaims(product));
   return askedOn(items, coding.asOf, segment).map((item) => {
-    const about = currentClaims(records.filter(({ target }) => answers(item, target)));
+    const about = records.filter(({ target }) => answers(item, target));
     const claims = lines.flatMap((line) => claimsOfLine(line, about));
     return {
       id: item.target,
@@ -38,19 +32,6 @@ export function supportChecklist(
       observations: bestReadings(coding, criterion, item, [...new Set(claims)]),
     };
   });
-}
-
-/** Of claims about one product and target, the newest: an older level has been superseded. */
-function currentClaims(records: readonly SupportRecord[]): SupportRecord[] {
-  return records.filter((record) =>
-    records.every(
-      (other) =>
-        other.product !== record.product ||
-        other.target !== record.target ||
-        other.level === "planned" ||
-        (record.level !== "planned" && compareDates(other.observedOn, record.observedOn) <= 0),
-    ),
-  );
 }
 
 /**

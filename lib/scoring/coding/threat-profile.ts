@@ -86,15 +86,16 @@ const WHOLE_YEAR = /^\d{4}$/;
 /** Yearly revenue of the whole company, the newest published, in millions of US dollars. */
 function revenueOf(coding: Coding, vendor: string): Level | null {
   const figures = newestPerSegment(
-    coding.counted["market-figure"].filter(
-      ({ subject, metric, segment, unit, kind, period }) =>
-        subject === vendor &&
-        metric === "revenue" &&
-        segment === "company total" &&
-        unit === "usd-million" &&
-        kind !== "forecast" &&
-        WHOLE_YEAR.test(period),
-    ),
+    coding.about
+      .figures(vendor)
+      .filter(
+        ({ metric, segment, unit, kind, period }) =>
+          metric === "revenue" &&
+          segment === "company total" &&
+          unit === "usd-million" &&
+          kind !== "forecast" &&
+          WHOLE_YEAR.test(period),
+      ),
   );
   const [figure] = figures;
   if (figure === undefined) return null;

@@ -33,10 +33,10 @@ export function strongestWays(coding: Coding, vendor: string, segment?: Segment)
 }
 
 function tiesOf(coding: Coding, vendor: string, segment?: Segment): Observation[] {
-  return coding.counted.alliance
+  return coding.about
+    .ties(vendor)
     .filter(
       (alliance) =>
-        alliance.vendor === vendor &&
         alliance.standing === "in-force" &&
         alliance.kind !== "ownership" &&
         (segment === undefined || alliance.segments.includes(segment)) &&
