@@ -1,3 +1,4 @@
+import { recordKinds } from "@/lib/domain/archive";
 import type { Source } from "@/lib/domain/source";
 import { publicFrom } from "@/lib/domain/public-on";
 import type { CitedRecord } from "./cited-record";
@@ -18,6 +19,9 @@ export function restingOn(records: readonly CitedRecord[]): Map<string, number> 
  * Whether a reader of the day may open a source: it was published by then, or a record that was
  * public by then is told by it. The others are of later days.
  */
-export function isOpen(source: Source, { asOf, citations }: DayArchive): boolean {
-  return publicFrom("source", source) <= asOf || restingOn(citations.everything()).has(source.slug);
+export function isOpen(source: Source, { asOf, archive }: DayArchive): boolean {
+  if (publicFrom("source", source) <= asOf) return true;
+  return recordKinds.some((kind) =>
+    archive[kind].some(({ evidence }) => evidence.some((piece) => piece.source === source.slug)),
+  );
 }

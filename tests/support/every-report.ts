@@ -1,0 +1,81 @@
+import { defaultFleet } from "@/lib/domain/fleet";
+import { recordKinds, type Archive } from "@/lib/domain/archive";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { comparisonOf } from "@/lib/reports/cost-comparison";
+import { costSheet } from "@/lib/reports/cost-sheet";
+import { dayArchive } from "@/lib/reports/day-archive";
+import { forecastsOf } from "@/lib/reports/forecast-register";
+import { articleDay, foreseen, notYet } from "@/lib/reports/foresight";
+import { historyOf } from "@/lib/reports/market-history";
+import { overviewOf } from "@/lib/reports/market-overview";
+import { structureOf } from "@/lib/reports/market-structure";
+import { scoredMarket } from "@/lib/reports/open-market";
+import { positionsOn } from "@/lib/reports/position-list";
+import { priceListOf } from "@/lib/reports/price-list";
+import { productListOf } from "@/lib/reports/product-list";
+import { productSheetOf } from "@/lib/reports/product-sheet";
+import { registerOf } from "@/lib/reports/promise-register";
+import { rankHistory } from "@/lib/reports/rank-history";
+import { recordsOf } from "@/lib/reports/record-list";
+import { recordSheetOf } from "@/lib/reports/record-sheet";
+import { sourcesOf } from "@/lib/reports/source-list";
+import { sourceSheetOf } from "@/lib/reports/source-sheet";
+import { rankingOf } from "@/lib/reports/threat-ranking";
+import { timelineOf } from "@/lib/reports/timeline";
+import { vendorsOf } from "@/lib/reports/vendor-list";
+import { scorecardOf } from "@/lib/reports/vendor-scorecard";
+import { vendorTrends } from "@/lib/reports/vendor-trend";
+
+/** Which records have their own page asked for: every so-manieth, and the vendors by name. */
+export type Asked = { vendors: readonly string[]; every: number };
+
+/**
+ * Every screen's report and every export of one day, by name. Left out by design: where to step
+ * from a day, and the first day with a share, which look ahead to say where there is something to
+ * see and never what.
+ */
+export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }: Asked) {
+  const day = dayArchive(archive, asOf);
+  const market = scoredMarket(day);
+  const written = articleDay(day);
+  const history = historyOf(archive, asOf);
+  const costs = comparisonOf(day, { ...defaultFleet, hosts: 12, windowsGuests: 40 });
+  const some = <T>(records: readonly T[]) => records.filter((_, at) => at % every === 0);
+  const sources = some(some(foundSources(archive)));
+  return {
+    overview: overviewOf(market),
+    vendors: vendorsOf(market),
+    scorecards: vendors.map((slug) => scorecardOf(market, slug)),
+    threats: vendors.map((slug) => rankingOf(market, slug)),
+    positions: positionsOn(market),
+    products: productListOf(day),
+    productSheets: some(day.archive.product).map(({ slug }) => productSheetOf(day, slug)),
+    timeline: timelineOf(day),
+    promises: registerOf(day),
+    forecasts: forecastsOf(day),
+    foresight:
+      written === null || written > asOf
+        ? notYet(day, written ?? asOf)
+        : foreseen(scoredMarket(dayArchive(archive, written)), market),
+    structure: structureOf(day),
+    prices: priceListOf(day),
+    costs,
+    costRows: costSheet(costs),
+    sources: sourcesOf(day),
+    // Asked of every source, the unpublished too: their page must not be there.
+    sourceSheets: sources.map((slug) => sourceSheetOf(day, slug)),
+    sourceRecords: sources.map((slug) => recordSheetOf(day, "source", slug)),
+    records: recordKinds.map((kind) => recordsOf(day, kind)),
+    recordSheets: recordKinds
+      .filter((kind) => kind !== "source")
+      .flatMap((kind) => some(day.archive[kind]).map(({ slug }) => recordSheetOf(day, kind, slug))),
+    history,
+    ranks: rankHistory(history),
+    trends: vendorTrends(history),
+  };
+}
+
+/** Without those that a test adds, so that two archives are asked the same. */
+function foundSources({ source }: Archive): string[] {
+  return source.map(({ slug }) => slug).filter((slug) => !slug.startsWith("later-"));
+}
