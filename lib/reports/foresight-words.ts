@@ -146,7 +146,7 @@ function heirWords(heir: VendorMark | null, now: Challenger["heirNow"]): string 
 function missedWords({ vendor, now, foundedOn, because }: Newcomer): Sentence {
   const why = {
     "founded-later": `it was founded later, ${foundedOn === null ? "" : formatDayInFull(foundedOn)}, so no ranking of that day could have named it`,
-    "too-little-known": "it had one on sale, but too little was on record to rate it",
+    "too-little-known": "it had a hypervisor on sale, but too little was on record to rate it",
     "nothing-on-sale": "it was on record by that day, but with no hypervisor of its own on sale",
     "not-on-record": "no record of that day knew it",
   };

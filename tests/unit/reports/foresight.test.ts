@@ -58,7 +58,7 @@ const place = (rank: number, of: number, points: number) => ({
 });
 const nothing = { ended: null, events: [], products: [], shares: [] };
 const ended = { on: partialDate.parse("2007"), how: "Bought", heir: mark("Heir") };
-const challenger = { standing: null, heirNow: null, afterwards: nothing };
+const challenger = { unrated: false, standing: null, heirNow: null, afterwards: nothing };
 
 const ranking: RankingThenAndNow = {
   ...{ incumbent: mark("Northwind"), later: true, ranked: true },
@@ -93,6 +93,21 @@ describe("the ranking against the later one, in words", () => {
       "Heir is number 1 of 6 on this day with 35.0 points and was not ranked then: it was on record by that day, but with no hypervisor of its own on sale.",
       "Born is number 3 of 6 on this day with 25.0 points and was not ranked then: it was founded later, 2009, so no ranking of that day could have named it.",
       "1 more challenger of this day, all below place 4, was not on that list either.",
+    ]);
+  });
+
+  test("says of whom too little is known, then or now, and never that it sold nothing", () => {
+    const vendor = mark("Dim");
+    const unknown = {
+      ...ranking,
+      challengers: [{ ...challenger, vendor, then: place(1, 1, 20), now: null, unrated: true }],
+      newcomers: [
+        { vendor, now: place(1, 2, 9), foundedOn: null, because: "too-little-known" as const },
+      ],
+    };
+    expect(methodWrong(unknown).map(({ text }) => text)).toEqual([
+      "Dim was ranked number 1 of 1 with 20.0 points; on this day too little is on record to rate it.",
+      "Dim is number 1 of 2 on this day with 9.0 points and was not ranked then: it had a hypervisor on sale, but too little was on record to rate it.",
     ]);
   });
 
