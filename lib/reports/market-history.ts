@@ -97,10 +97,13 @@ function standingsOn(archive: Archive, day: IsoDate): DayStandings {
     presence: standingOf(presence),
     direction: standingOf(direction),
   }));
-  const ranked = scores.map(({ slug, ...score }) => {
-    const ahead = scores.filter(({ presence }) => presence.points > score.presence.points);
-    return [slug, { ...score, rank: ahead.length + 1 }] as const;
-  });
+  const order = scores.map(({ presence }) => presence.points).toSorted((a, b) => b - a);
+  // Backwards, so that equal points share the better rank.
+  const rankOf = new Map(order.map((points, at) => [points, at + 1] as const).toReversed());
+  const ranked = scores.map(
+    ({ slug, ...score }) =>
+      [slug, { ...score, rank: rankOf.get(score.presence.points) ?? order.length }] as const,
+  );
   return { rated: new Map(ranked), unrated: new Set(unrated.map(({ slug }) => slug)) };
 }
 

@@ -63,7 +63,7 @@ export async function marketOverview(asOf: IsoDate): Promise<MarketOverview> {
 /** All that rests on one day alone, from a market at hand. Pure. */
 export function overviewOf({ day, scores, positions }: OpenMarket): Omit<MarketOverview, "ranks"> {
   const leader = positions[0]?.vendor ?? null;
-  const threats = leader === null ? [] : threatRows(day, scores, leader.slug);
+  const threats = leader === null ? [] : threatRows(day, scores, leader.slug, () => []);
   const pairs = topPairs(day.citations, scores.vendors);
   return {
     ...day.frame,

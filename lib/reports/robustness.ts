@@ -37,8 +37,10 @@ export function presenceRobustness(
   const weightings = rankRobustness(spreads, WEIGHTS);
   const draws = rankRobustness(spreads, EVERYTHING);
   const shares = quadrantShares(scores, EVERYTHING, method.quadrantThreshold);
+  const tiedWith = tiesAmong(draws, slugs, named);
+  const places = new Map(slugs.map((slug, place) => [slug, place]));
   return (slug) => {
-    const at = slugs.indexOf(slug);
+    const at = places.get(slug) ?? -1;
     const label: Quadrant = scores[at]?.quadrant ?? "niche";
     return {
       quadrantShare: shares[at]?.[label] ?? 0,
@@ -47,7 +49,7 @@ export function presenceRobustness(
         firstShare: firstShare(weightings, at),
         firstWithinBounds: firstShare(draws, at),
       },
-      tiedWith: tiedWith(draws, at, slugs, named),
+      tiedWith: tiedWith(slug),
     };
   };
 }
@@ -64,13 +66,15 @@ export function threatRobustness(
   const slugs = threats.map(({ challenger }) => challenger);
   const weightings = topThreat(threats, WEIGHTS);
   const draws = topThreat(threats, EVERYTHING);
+  const tiedWith = tiesAmong(draws, slugs, named);
+  const places = new Map(slugs.map((slug, place) => [slug, place]));
   return (slug) => {
-    const at = slugs.indexOf(slug);
+    const at = places.get(slug) ?? -1;
     return {
       topShare: firstShare(weightings, at),
       topWithinBounds: firstShare(draws, at),
       rank: rankOf(draws, at),
-      tiedWith: tiedWith(draws, at, slugs, named),
+      tiedWith: tiedWith(slug),
     };
   };
 }
@@ -94,10 +98,13 @@ function medianRank(row: readonly number[]): number {
   return at < 0 ? row.length : at + 1;
 }
 
-/** By name, itself included; nobody else when its place is clear. */
-function tiedWith(draws: RankShares, at: number, slugs: readonly string[], named: Named): string[] {
-  const group = tieGroups(draws, method.tieShare).find(({ members }) => members.includes(at));
-  return (group?.members ?? [at])
-    .map((member) => named(slugs[member] ?? ""))
-    .toSorted((a, b) => a.localeCompare(b));
+/** For each of them who shares its place, by name, itself included; nobody else when it is clear. */
+function tiesAmong(draws: RankShares, slugs: readonly string[], named: Named) {
+  const ties = new Map<string, string[]>();
+  for (const { members } of tieGroups(draws, method.tieShare)) {
+    const own = members.map((at) => slugs[at] ?? "");
+    const names = own.map(named).toSorted((a, b) => a.localeCompare(b));
+    for (const slug of own) ties.set(slug, names);
+  }
+  return (slug: string) => ties.get(slug) ?? [named(slug)];
 }

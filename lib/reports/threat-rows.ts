@@ -1,9 +1,11 @@
+import type { RecordRef } from "@/lib/domain/archive";
 import { levers } from "@/lib/domain/lever";
 import { segments } from "@/lib/domain/segment";
 import { method } from "@/lib/scoring/method";
 import { projectThreat, type ThreatProjection } from "@/lib/scoring/projection";
 import type { PendingPromise } from "@/lib/scoring/profile";
 import type { ThreatCell as ScoredCell, ThreatScore } from "@/lib/scoring/threat-score";
+import type { CitedRecord } from "./cited-record";
 import type { Citations } from "./citations";
 import type { DayArchive } from "./day-archive";
 import type { MarketScores } from "./market-scores";
@@ -12,11 +14,17 @@ import { formulaInWords, threatInWords } from "./threat-words";
 import type { ThreatCell, ThreatRow } from "./threat-row";
 import { vendorMark } from "./vendor-mark";
 
-/** Everyone's threat to one vendor, by points, then name; empty when it has no presence. */
+type Citing = (refs: readonly RecordRef[]) => readonly CitedRecord[];
+
+/**
+ * Everyone's threat to one vendor, by points, then name; empty when it has no presence. `cite`
+ * may leave out the records of cells that are not shown: a market's cells name all of its products.
+ */
 export function threatRows(
   { citations }: DayArchive,
   { vendors, promises }: MarketScores,
   incumbent: string,
+  cite: Citing = (refs) => citations.citeAll(refs),
 ): ThreatRow[] {
   const market = vendors.map(({ profile }) => profile);
   const target = market.find(({ vendor }) => vendor === incumbent);
@@ -33,7 +41,7 @@ export function threatRows(
   );
   return projections
     .map((projection) => ({
-      ...threatRow(citations, projection, promises),
+      ...threatRow(citations, projection, promises, cite),
       ...robust(projection.today.challenger),
     }))
     .toSorted((a, b) => b.points - a.points || a.challenger.name.localeCompare(b.challenger.name));
@@ -45,13 +53,14 @@ function threatRow(
   citations: Citations,
   projection: ThreatProjection,
   promises: readonly PendingPromise[],
+  cite: Citing,
 ): Scored {
   const { today } = projection;
   const { points, low, high } = today;
   // Where the incumbent is not, nobody can press it.
   const cells = today.cells
     .filter(({ share }) => share > 0)
-    .map((cell) => threatCell(citations, cell));
+    .map((cell) => threatCell(cite, cell));
   const challenger = vendorMark(citations, today.challenger);
   const byLever = levers.map((lever) => ({
     lever,
@@ -71,7 +80,7 @@ function threatRow(
   };
 }
 
-function threatCell(citations: Citations, cell: ScoredCell): ThreatCell {
+function threatCell(cite: Citing, cell: ScoredCell): ThreatCell {
   return {
     lever: cell.lever,
     segment: cell.segment,
@@ -81,7 +90,7 @@ function threatCell(citations: Citations, cell: ScoredCell): ThreatCell {
     leverWeight: cell.weight,
     known: cell.known,
     formula: formulaInWords(cell),
-    records: citations.citeAll(cell.records),
+    records: cite(cell.records),
   };
 }
 

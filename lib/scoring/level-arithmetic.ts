@@ -28,13 +28,16 @@ export function compare(
   };
 }
 
-/** own ÷ (own + rest); 0 where there is nothing to share. */
-export function shareOf(own: Level, rest: readonly Level[]): Bounds {
+/** How much of something there is, and between which bounds. */
+export type Amount = Pick<Level, "value" | "low" | "high">;
+
+/** own ÷ (own + theirs); 0 where there is nothing to share. */
+export function shareOf(own: Amount, theirs: Amount): Bounds {
   const share = (part: number, other: number) => (part > 0 ? part / (part + other) : 0);
   return {
-    tau: share(own.value, total(rest, "value")),
-    low: share(own.low, total(rest, "high")),
-    high: share(own.high, total(rest, "low")),
+    tau: share(own.value, theirs.value),
+    low: share(own.low, theirs.high),
+    high: share(own.high, theirs.low),
   };
 }
 

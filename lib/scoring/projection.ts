@@ -61,8 +61,11 @@ export function projectThreat(duel: Duel, method: Method): ThreatProjection | nu
   const expectedRaise = raise(challenger, incumbent, dated);
   const allRaise = raise(challenger, incumbent, certain(own));
   const answered = raise(incumbent, challenger, certain(theirs)).profile;
+  // Most have promised nothing: what raises nothing leaves today's threat as it is.
   const score = (presser: ThreatProfile, pressed: ThreatProfile) =>
-    threatScore(presser, pressed, market.map((one) => swap(one, [presser, pressed])), method); // prettier-ignore
+    presser === challenger && pressed === incumbent
+      ? today
+      : threatScore(presser, pressed, market.map((one) => swap(one, [presser, pressed])), method); // prettier-ignore
   const expected = score(expectedRaise.profile, incumbent);
   const allKept = score(allRaise.profile, incumbent);
   const incumbentAlsoKeeps = score(allRaise.profile, answered);

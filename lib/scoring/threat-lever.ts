@@ -1,7 +1,8 @@
 import type { RecordRef } from "@/lib/domain/archive";
 import type { Segment } from "@/lib/domain/segment";
-import { cited, compare, contest, discount, shareOf, total, type Bounds } from "./level-arithmetic";
+import { cited, compare, contest, discount, shareOf, type Bounds } from "./level-arithmetic";
 import type { Lever } from "@/lib/domain/lever";
+import { marketTotals } from "./market-totals";
 import type { Level, ThreatProfile } from "./profile";
 
 /** How hard one lever presses in one segment, 0–1, and what it was computed from. */
@@ -35,12 +36,10 @@ export type Front = {
 export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReading>> = {
   commonality: ({ challenger, market, segment }) => {
     const own = challenger.presence[segment];
-    const rest = others(market, challenger).map(({ presence }) => presence[segment]);
-    const numbers = {
-      challengerPresence: own.value,
-      marketPresence: total([own, ...rest], "value"),
-    };
-    return { ...reading([own, ...rest], shareOf(own, rest), numbers), known: own.known };
+    const all = marketTotals(market).presence[segment];
+    const rest = all.others.get(challenger.vendor) ?? NOTHING;
+    const numbers = { challengerPresence: own.value, marketPresence: all.value };
+    return { ...shareOf(own, rest), known: own.known, records: all.records, numbers };
   },
 
   resources: (front) => {
@@ -48,7 +47,8 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
     if (mix === null) return unknown(front, [], { incumbentResources: null });
     const terms = mix.map(({ type, part }) => {
       const own = amount(front.challenger, type);
-      const rest = others(front.market, front.challenger).map((one) => amount(one, type));
+      const all = marketTotals(front.market).resources.get(type);
+      const rest = all?.others.get(front.challenger.vendor) ?? NOTHING;
       return { type, part, own, share: shareOf(own, rest) };
     });
     const sum = (of: keyof Bounds) =>
@@ -75,7 +75,7 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
     const [own, theirs] = [front.challenger.size, front.incumbent.size];
     const numbers = { challengerSize: value(own), incumbentSize: value(theirs) };
     if (own === null || theirs === null) return unknown(front, [own, theirs], numbers);
-    return reading([own, theirs], shareOf(own, [theirs]), numbers);
+    return reading([own, theirs], shareOf(own, theirs), numbers);
   },
 
   leverage: ({ challenger, segment }) => {
@@ -127,10 +127,6 @@ function resourceMix({ resources }: ThreatProfile): { type: string; part: number
 
 function amount({ resources }: ThreatProfile, type: string): Level {
   return resources.find((resource) => resource.type === type)?.level ?? NOTHING;
-}
-
-function others(market: readonly ThreatProfile[], one: ThreatProfile): ThreatProfile[] {
-  return market.filter(({ vendor }) => vendor !== one.vendor);
 }
 
 const value = (level: Level | null): number | null => level?.value ?? null;

@@ -139,7 +139,16 @@ function checkFront(
   if (!market.includes(challenger) || !market.includes(incumbent)) {
     throw new RangeError("The market must hold the challenger and the incumbent.");
   }
+  checkMarket(market);
+}
+
+/** Markets found sound: one is asked about once for every pair of its vendors. */
+const sound = new WeakSet<readonly ThreatProfile[]>();
+
+function checkMarket(market: readonly ThreatProfile[]): void {
+  if (sound.has(market)) return;
   market.forEach(checkProfile);
+  sound.add(market);
 }
 
 function checkProfile(profile: ThreatProfile): void {

@@ -14,6 +14,9 @@ const LOADER = "archive";
 /** Loading may take longer than a save; it never shares the vault with a site being visited. */
 const LOADING = { maxWait: 10_000, timeout: 120_000 } as const;
 
+/** What a record may take at most, in milliseconds: about five times what it does. */
+const MS_A_RECORD = 10;
+
 /** Records per statement: measured at 25 to 2,500, and 100 was the quickest. */
 const AT_A_TIME = 100;
 
@@ -40,22 +43,25 @@ export async function loadArchiveFile(
   const held = await vault.setting.findUnique({ where: { key: DIGEST } });
   if (held?.value === digest) return { loaded: 0, upToDate: true };
 
-  await vault.$transaction(async (tx) => {
-    await refuseIfEdited(tx);
-    await checkReferencesAtCommit(tx);
-    await empty(tx);
-    const stamp = { editor: LOADER, editedAt: loadedAt, reason: null };
-    let done = 0;
-    for (const kind of recordKinds) {
-      done += await loadKind(tx, kind, archive, stamp);
-      progress(done);
-    }
-    await tx.setting.upsert({
-      where: { key: DIGEST },
-      create: { key: DIGEST, value: digest },
-      update: { value: digest },
-    });
-  }, LOADING);
+  await vault.$transaction(
+    async (tx) => {
+      await refuseIfEdited(tx);
+      await checkReferencesAtCommit(tx);
+      await empty(tx);
+      const stamp = { editor: LOADER, editedAt: loadedAt, reason: null };
+      let done = 0;
+      for (const kind of recordKinds) {
+        done += await loadKind(tx, kind, archive, stamp);
+        progress(done);
+      }
+      await tx.setting.upsert({
+        where: { key: DIGEST },
+        create: { key: DIGEST, value: digest },
+        update: { value: digest },
+      });
+    },
+    { ...LOADING, timeout: Math.max(LOADING.timeout, MS_A_RECORD * records) },
+  );
   return { loaded: records, upToDate: false };
 }
 

@@ -68,7 +68,11 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     records: recordKinds.map((kind) => recordsOf(day, kind)),
     recordSheets: recordKinds
       .filter((kind) => kind !== "source")
-      .flatMap((kind) => some(day.archive[kind]).map(({ slug }) => recordSheetOf(day, kind, slug))),
+      .flatMap((kind) =>
+        some(day.archive[kind].map(({ slug }) => slug)).map((slug) =>
+          recordSheetOf(day, kind, slug),
+        ),
+      ),
     history,
     ranks: rankHistory(history),
     trends: vendorTrends(history),

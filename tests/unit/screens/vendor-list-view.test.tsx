@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { VendorListView } from "@/components/screens/vendor-list-view";
-import { listOf } from "@/lib/reports/vendor-list";
+import { vendorsOf } from "@/lib/reports/vendor-list";
 import { inventedRecords } from "@/tests/support/invented-day";
 import { marketOn } from "@/tests/support/founding-archive";
 
@@ -14,7 +14,7 @@ function shown(figures: readonly object[]) {
     ...{ vendor: [...makers, { slug: "toolmaker", name: "Toolmaker", role: "server-oem" }] },
     ...{ product: products, "market-figure": figures },
   });
-  const list = { ...listOf(marketOn("2005-10-31", archive)), trends: [] };
+  const list = { ...vendorsOf(marketOn("2005-10-31", archive)), trends: [] };
   return renderToStaticMarkup(<VendorListView list={list} day="2005-10-31" />);
 }
 
