@@ -6,7 +6,9 @@ test("products are filtered and sorted in the address, and it says what it did n
   await page.goto("/today/products");
   await page.getByRole("combobox", { name: "Maker" }).selectOption("proxmox");
   await expect(page).toHaveURL(/maker=proxmox/);
-  await expect(page.getByRole("link", { name: "Proxmox Virtual Environment" })).toBeVisible();
+  await expect(
+    page.getByRole("link", { name: "Proxmox Virtual Environment", exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole("link", { name: "VirtualBox" })).toHaveCount(0);
 
   await page.goto("/today/products?sort=newest&descending=true&maker=nobody");
