@@ -20,6 +20,8 @@ const config: NextConfig = {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // bin/site compresses on the way out, and better.
+  compress: false,
   // `next dev` writes nothing of its own into the repository.
   agentRules: false,
   // The native driver and Prisma's client are loaded by Node as they lie.

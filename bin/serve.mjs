@@ -13,23 +13,22 @@ const everyAddress = { "0.0.0.0": "127.0.0.1", "::": "::1" };
  * Serves the built site and comes back when it has answered once with today's records.
  * It ends with `stop`, or when this process is told to end; `ended` is its exit code.
  */
-export async function serve({ vaultFile, host, port }) {
+export async function serve({ vaultFile, host, port, publicUrl = null }) {
   const refreshSecret = randomBytes(32).toString("hex");
-  const child = spawn(
-    process.execPath,
-    [at("node_modules/next/dist/bin/next"), "start", "-H", host, "-p", String(port)],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        ...quietly,
-        NODE_ENV: "production",
-        DATABASE_URL: vaultUrl(vaultFile),
-        HYPERSCOPE_REFRESH_SECRET: refreshSecret,
-      },
-      stdio: ["ignore", "pipe", "inherit"],
+  const child = spawn(process.execPath, [at("bin/site.mjs")], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...quietly,
+      NODE_ENV: "production",
+      DATABASE_URL: vaultUrl(vaultFile),
+      HOST: host,
+      PORT: String(port),
+      PUBLIC_URL: publicUrl ?? "",
+      HYPERSCOPE_REFRESH_SECRET: refreshSecret,
     },
-  );
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
   const stop = (signal = "SIGTERM") => child.kill(signal);
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop(signal));

@@ -18,15 +18,25 @@ const host = z
   .string()
   .regex(/^[\w.:-]+$/, "write an address of this machine, for example 127.0.0.1 or 0.0.0.0");
 
+const publicUrl = z
+  .string()
+  .refine(
+    (url) => url === "" || isOrigin(url),
+    "write https:// and a name, for example https://hyperscope.example",
+  )
+  .transform((url) => (url === "" ? null : url.replace(/\/$/, "")));
+
 // The defaults are those of .env.example.
 const settings = z.object({
   DATABASE_URL: databaseUrl.prefault("file:./data/vault/hyperscope.db"),
   HOST: host.prefault("127.0.0.1"),
   PORT: port.prefault("3000"),
+  PUBLIC_URL: publicUrl.prefault(""),
 });
 
 /**
- * What the environment and .env ask for: the vault's file as a full path, host and port.
+ * What the environment and .env ask for: the vault's file as a full path, host and port,
+ * and where browsers find the site, null when that is host and port themselves.
  * @throws Stop naming each setting that cannot be used and the form it takes.
  */
 export function readSettings(env) {
@@ -36,6 +46,12 @@ export function readSettings(env) {
       read.error.issues.map(({ path: [name], message }) => `${name}: ${message}.`).join("\n"),
     );
   }
-  const { DATABASE_URL: vaultFile, HOST, PORT } = read.data;
-  return { vaultFile, host: HOST, port: PORT };
+  const { DATABASE_URL: vaultFile, HOST, PORT, PUBLIC_URL } = read.data;
+  return { vaultFile, host: HOST, port: PORT, publicUrl: PUBLIC_URL };
+}
+
+function isOrigin(text) {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol } = new URL(text);
+  return ["http:", "https:"].includes(protocol) && text.replace(/\/$/, "") === origin;
 }

@@ -8,6 +8,7 @@ test("without settings the site answers this machine only, from the vault's own 
     vaultFile: path.join(root, "data/vault/hyperscope.db"),
     host: "127.0.0.1",
     port: 3000,
+    publicUrl: null,
   });
 });
 
@@ -15,7 +16,7 @@ test("what .env.example shows is what holds without it", async () => {
   const { readFile } = await import("node:fs/promises");
   const { parseEnv } = await import("node:util");
   const shown = parseEnv(await readFile(path.join(root, ".env.example"), "utf8"));
-  expect(Object.keys(shown).sort()).toEqual(["DATABASE_URL", "HOST", "PORT"]);
+  expect(Object.keys(shown).sort()).toEqual(["DATABASE_URL", "HOST", "PORT", "PUBLIC_URL"]);
   expect(readSettings(shown)).toEqual(readSettings({}));
 });
 
@@ -23,7 +24,15 @@ test("a full path stays where it is", () => {
   expect(readSettings({ DATABASE_URL: "file:/srv/vault.db" }).vaultFile).toBe("/srv/vault.db");
 });
 
+test("where browsers find the site is kept as its origin", () => {
+  const { publicUrl } = readSettings({ PUBLIC_URL: "https://hyperscope.example/" });
+  expect(publicUrl).toBe("https://hyperscope.example");
+});
+
 test.each([
+  { name: "PUBLIC_URL", value: "hyperscope.example", form: "for example https://" },
+  { name: "PUBLIC_URL", value: "ftp://hyperscope.example", form: "for example https://" },
+  { name: "PUBLIC_URL", value: "https://hyperscope.example/desk", form: "for example https://" },
   { name: "PORT", value: "0", form: "from 1 to 65535" },
   { name: "PORT", value: "65536", form: "from 1 to 65535" },
   { name: "PORT", value: "http", form: "from 1 to 65535" },

@@ -1,0 +1,103 @@
+import { STATUS_CODES } from "node:http";
+import { delivery, isHeld } from "./deliver.mjs";
+import { headersOf, SCRIPTLESS_POLICY } from "./headers.mjs";
+import { holdAnswer } from "./held-answer.mjs";
+import { refusalBody, refusalOf } from "./refusals.mjs";
+
+const SURPRISE = {
+  status: 500,
+  words: "Something broke here: try again in a minute.",
+  headers: {},
+};
+
+/**
+ * What stands between the network and the framework: every answer gets its headers, what may not
+ * pass is refused in words, and what the framework answers is sealed and compressed on its way out.
+ */
+export function door({ framework, isOurs, publicUrl }) {
+  const headers = { ...headersOf(publicUrl), "Content-Security-Policy": SCRIPTLESS_POLICY };
+  const { deliver, letGo } = delivery({ isOurs });
+
+  async function pass(exchange) {
+    const { request, response } = exchange;
+    // Pages are sealed by what they hold, so the framework is always asked for the whole.
+    if (exchange.isHead) request.method = "GET";
+    setForwarded(request.headers, publicUrl);
+    const failed = (error) => {
+      console.error(error);
+      response.destroy();
+    };
+    holdAnswer(response, {
+      isHeld: () => isHeld(response),
+      whenLetGo: () => letGo(exchange),
+      whenWhole: (whole) => Promise.resolve(deliver(exchange, whole)).catch(failed),
+    });
+    await framework(request, response);
+  }
+
+  return {
+    async answer(request, response) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      const refused = refusalOf(request, publicUrl);
+      if (refused !== null) return refuse(request, response, refused);
+      try {
+        await pass({ request, response, isHead: request.method === "HEAD" });
+      } catch (error) {
+        console.error(error);
+        if (response.headersSent) response.destroy();
+        else refuse(request, response, SURPRISE);
+      }
+    },
+
+    /** What cannot even be read as a request is answered in words as well. */
+    answerUnreadable(error, socket) {
+      if (!socket.writable || error.code === "ECONNRESET") return socket.destroy();
+      socket.end(unreadableAnswer(error, headers));
+    },
+  };
+}
+
+function refuse(request, response, refusal) {
+  const { type, body } = refusalBody(refusal, request.url);
+  response.writeHead(refusal.status, {
+    ...refusal.headers,
+    "Cache-Control": "no-store",
+    "Content-Type": type,
+    "Content-Length": Buffer.byteLength(body),
+    // What was sent along is not read, so the connection cannot be used again.
+    Connection: "close",
+  });
+  response.end(body);
+}
+
+const UNREADABLE = {
+  HPE_HEADER_OVERFLOW: [431, "The head of this request is too long: keep it below 16 KB."],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "This request took too long to arrive: send it again."],
+};
+
+function unreadableAnswer({ code }, headers) {
+  const [status, words] = UNREADABLE[code] ?? [400, "This is not a request: use HTTP/1.1."];
+  const lines = Object.entries({
+    ...headers,
+    Connection: "close",
+    "Content-Type": "text/plain; charset=utf-8",
+    "Content-Length": Buffer.byteLength(words),
+  }).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", words].join("\r\n");
+}
+
+/**
+ * What a proxy in front says about the client is believed only when there is one, and then of the
+ * client's address only the last, which is the proxy's own word.
+ */
+function setForwarded(headers, publicUrl) {
+  const client = headers["x-forwarded-for"]?.split(",").at(-1)?.trim();
+  for (const name of Object.keys(headers))
+    if (name.startsWith("x-forwarded-")) delete headers[name];
+  delete headers.forwarded;
+  if (publicUrl === null) return;
+  const { host, protocol } = new URL(publicUrl);
+  headers["x-forwarded-host"] = host;
+  headers["x-forwarded-proto"] = protocol.slice(0, -1);
+  if (client) headers["x-forwarded-for"] = client;
+}
