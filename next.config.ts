@@ -22,6 +22,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // bin/site compresses on the way out, and better.
   compress: false,
+  // No picture needs resizing, so nobody can ask for it.
+  images: { unoptimized: true },
   // `next dev` writes nothing of its own into the repository.
   agentRules: false,
   // The native driver and Prisma's client are loaded by Node as they lie.

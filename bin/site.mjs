@@ -39,5 +39,10 @@ await doorbell(async () => {
   process.exit();
 });
 
-const signal = (name) => new Promise((resolve) => process.once(name, resolve));
-const failure = (server) => new Promise((_, reject) => server.once("error", reject));
+function signal(name) {
+  return new Promise((resolve) => process.once(name, resolve));
+}
+
+function failure(server) {
+  return new Promise((_, reject) => server.once("error", reject));
+}

@@ -57,6 +57,7 @@ export function door({ framework, isOurs, publicUrl }) {
   };
 }
 
+/** Answered at once; whatever is still being sent along is thrown away as it comes. */
 function refuse(request, response, refusal) {
   const { type, body } = refusalBody(refusal, request.url);
   response.writeHead(refusal.status, {
@@ -64,8 +65,6 @@ function refuse(request, response, refusal) {
     "Cache-Control": "no-store",
     "Content-Type": type,
     "Content-Length": Buffer.byteLength(body),
-    // What was sent along is not read, so the connection cannot be used again.
-    Connection: "close",
   });
   response.end(body);
 }

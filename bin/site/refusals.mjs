@@ -27,7 +27,19 @@ function addressRefusal(address) {
   if (path.length > LONGEST_PATH || words.some((word) => word.length > LONGEST_WORD)) {
     return refusal(404, "Nothing is on record at this address: look for a mistake in it.");
   }
+  if (!isDecodable(path)) {
+    return refusal(400, "This address has a broken percent sign: type it again.");
+  }
   return null;
+}
+
+function isDecodable(path) {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function methodRefusal({ method, headers }, publicUrl) {

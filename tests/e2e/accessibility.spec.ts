@@ -22,6 +22,7 @@ const SCREENS = [
   "/2003-01-01",
   "/no-such-day",
 ];
+import { SCREENS } from "./screens";
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const address of SCREENS) {

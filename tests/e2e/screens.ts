@@ -1,0 +1,21 @@
+/** One address for every kind of screen there is, busy and empty ones. */
+export const SCREENS = [
+  "/",
+  "/2005-10-31",
+  "/2005-10-31/vendors",
+  "/2005-10-31/vendors/vmware",
+  "/2005-10-31/vendors/ibm",
+  "/2005-10-31/threats/vmware",
+  "/2005-10-31/threats/ibm",
+  "/2005-10-31/products",
+  "/2005-10-31/products/microsoft-virtual-server",
+  "/2005-10-31/timeline",
+  "/2005-10-31/sources",
+  "/2005-10-31/sources/techworld-2005-10",
+  "/2005-10-31/records/price/parallels-workstation-relation-2005-10",
+  "/2012-06-30/structure",
+  "/2012-06-30/promises",
+  "/2012-06-30/foresight",
+  "/2003-01-01",
+  "/no-such-day",
+];
