@@ -9,7 +9,9 @@ import { isOursBy, readOurScripts } from "./site/our-scripts.mjs";
 
 /** A request that comes in slower than this is not a reader's. */
 const REQUEST_WITHIN_MS = 30_000;
-const HEAD_WITHIN_MS = 10_000;
+const HEAD_WITHIN_MS = 20_000;
+/** Longer than browsers and proxies keep a connection, so that it is never closed under a request. */
+const KEPT_OPEN_MS = 75_000;
 /** How long answers under way may still take once the site is told to end. */
 const END_WITHIN_MS = 10_000;
 
@@ -26,7 +28,13 @@ await doorbell(async () => {
     publicUrl,
   });
   const server = createServer(
-    { requestTimeout: REQUEST_WITHIN_MS, headersTimeout: HEAD_WITHIN_MS },
+    {
+      requestTimeout: REQUEST_WITHIN_MS,
+      headersTimeout: HEAD_WITHIN_MS,
+      keepAliveTimeout: KEPT_OPEN_MS,
+      // The door refuses those without, and with its headers.
+      requireHostHeader: false,
+    },
     answer,
   );
   server.on("clientError", answerUnreadable);

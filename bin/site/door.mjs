@@ -51,7 +51,8 @@ export function door({ framework, isOurs, publicUrl }) {
 
     /** What cannot even be read as a request is answered in words as well. */
     answerUnreadable(error, socket) {
-      if (!socket.writable || error.code === "ECONNRESET") return socket.destroy();
+      const isSilent = socket.bytesRead === 0 || error.code === "ECONNRESET";
+      if (isSilent || !socket.writable) return socket.destroy();
       socket.end(unreadableAnswer(error, headers));
     },
   };

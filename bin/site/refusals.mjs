@@ -14,10 +14,11 @@ const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
  * do. Null when it may pass. `publicUrl` is where browsers find this site, if it is known.
  */
 export function refusalOf(request, publicUrl) {
-  return addressRefusal(request.url) ?? methodRefusal(request, publicUrl) ?? bodyRefusal(request);
+  return addressRefusal(request) ?? methodRefusal(request, publicUrl) ?? bodyRefusal(request);
 }
 
-function addressRefusal(address) {
+function addressRefusal({ url: address, headers: { host } }) {
+  if (!host) return refusal(400, "Say which site is meant: send a Host header.");
   if (!address.startsWith("/")) return refusal(400, "An address starts with a slash.");
   if (address.length > LONGEST_ADDRESS) {
     return refusal(414, `This address is too long: keep it to ${LONGEST_ADDRESS} characters.`);

@@ -54,6 +54,7 @@ describe("what is refused", () => {
       request: asked("GET", "http://other.example/"),
       want: 400,
     },
+    { name: "a request to nobody", request: { method: "GET", url: "/", headers: {} }, want: 400 },
     { name: "a broken percent sign", request: asked("GET", "/%E0%A4%A"), want: 400 },
     { name: "a method nobody needs", request: asked("TRACE", "/"), want: 405 },
     {
