@@ -51,7 +51,8 @@ const addressOf = (host, port) => `http://${host.includes(":") ? `[${host}]` : h
 /**
  * The pages on disk were drawn by an earlier process, perhaps before the last edits. Unless they
  * are known to come from what the vault holds now, the site is asked to draw each anew on its
- * first visit. Then it is visited once.
+ * first visit. Then it is visited once, and asked how it is: that opens the vault, which the site
+ * holds from then on, so that nobody restores another one under it.
  */
 async function firstAnswer(address, refreshSecret, vaultFile) {
   const mark = JSON.stringify(recordsMark(vaultFile));
@@ -63,6 +64,7 @@ async function firstAnswer(address, refreshSecret, vaultFile) {
     await writeStamp(DRAWN_STAMP, { mark });
   }
   await untilAnswered(address, {});
+  await untilAnswered(`${address}/api/health`, {});
 }
 
 async function untilAnswered(url, question) {

@@ -26,16 +26,33 @@ const publicUrl = z
   )
   .transform((url) => (url === "" ? null : url.replace(/\/$/, "")));
 
+const folder = z
+  .string()
+  .min(1, "write a folder, for example ./data/backups")
+  .transform((given) => path.resolve(root, given));
+
+const wholeNumber = (from, to) =>
+  z
+    .string()
+    .regex(/^\d{1,3}$/, `write a whole number from ${from} to ${to}`)
+    .transform(Number)
+    .refine((number) => number >= from && number <= to, {
+      message: `write a whole number from ${from} to ${to}`,
+    });
+
 // The defaults are those of .env.example.
 const settings = z.object({
   DATABASE_URL: databaseUrl.prefault("file:./data/vault/hyperscope.db"),
   HOST: host.prefault("127.0.0.1"),
   PORT: port.prefault("3000"),
   PUBLIC_URL: publicUrl.prefault(""),
+  BACKUP_FOLDER: folder.prefault("./data/backups"),
+  BACKUP_KEEP: wholeNumber(1, 500).prefault("14"),
+  BACKUP_EVERY_HOURS: wholeNumber(0, 500).prefault("0"),
 });
 
 /**
- * What the environment and .env ask for: the vault's file as a full path, host and port,
+ * What the environment and .env ask for: the vault's file as a full path, host, port and backups,
  * and where browsers find the site, null when that is host and port themselves.
  * @throws Stop naming each setting that cannot be used and the form it takes.
  */
@@ -46,8 +63,13 @@ export function readSettings(env) {
       read.error.issues.map(({ path: [name], message }) => `${name}: ${message}.`).join("\n"),
     );
   }
-  const { DATABASE_URL: vaultFile, HOST, PORT, PUBLIC_URL } = read.data;
-  return { vaultFile, host: HOST, port: PORT, publicUrl: PUBLIC_URL };
+  const { DATABASE_URL: vaultFile, HOST, PORT, PUBLIC_URL, ...rest } = read.data;
+  const backup = {
+    folder: rest.BACKUP_FOLDER,
+    keep: rest.BACKUP_KEEP,
+    everyHours: rest.BACKUP_EVERY_HOURS,
+  };
+  return { vaultFile, host: HOST, port: PORT, publicUrl: PUBLIC_URL, backup };
 }
 
 function isOrigin(text) {

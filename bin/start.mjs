@@ -16,6 +16,7 @@ await doorbell(async () => {
   const { buildIfStale, generateClient } = await import("./build.mjs");
   const { readyVault } = await import("./vault.mjs");
   const { serve } = await import("./serve.mjs");
+  const { backUpRegularly } = await import("./backups.mjs");
 
   const settings = readSettings(process.env);
   await checkPort(settings.host, settings.port);
@@ -25,5 +26,6 @@ await doorbell(async () => {
 
   const site = await serve(settings);
   console.log(`Hyperscope answers at ${site.address}`);
+  backUpRegularly(settings);
   return site.ended;
 });

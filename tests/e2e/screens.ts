@@ -16,6 +16,7 @@ export const SCREENS = [
   "/2012-06-30/structure",
   "/2012-06-30/promises",
   "/2012-06-30/foresight",
+  "/2012-06-30/prices",
   "/2003-01-01",
   "/no-such-day",
 ];

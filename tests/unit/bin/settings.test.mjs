@@ -9,6 +9,7 @@ test("without settings the site answers this machine only, from the vault's own 
     host: "127.0.0.1",
     port: 3000,
     publicUrl: null,
+    backup: { folder: path.join(root, "data/backups"), keep: 14, everyHours: 0 },
   });
 });
 
@@ -16,7 +17,14 @@ test("what .env.example shows is what holds without it", async () => {
   const { readFile } = await import("node:fs/promises");
   const { parseEnv } = await import("node:util");
   const shown = parseEnv(await readFile(path.join(root, ".env.example"), "utf8"));
-  expect(Object.keys(shown).sort()).toEqual(["DATABASE_URL", "HOST", "PORT", "PUBLIC_URL"]);
+  expect(Object.keys(shown).sort()).toEqual([
+    "BACKUP_EVERY_HOURS",
+    "BACKUP_FOLDER",
+    "BACKUP_KEEP",
+    "DATABASE_URL",
+    "HOST",
+    "PORT",
+  ]);
   expect(readSettings(shown)).toEqual(readSettings({}));
 });
 
@@ -38,6 +46,10 @@ test.each([
   { name: "PORT", value: "http", form: "from 1 to 65535" },
   { name: "PORT", value: "", form: "from 1 to 65535" },
   { name: "HOST", value: "http://localhost", form: "for example 127.0.0.1" },
+  { name: "BACKUP_KEEP", value: "0", form: "from 1 to 500" },
+  { name: "BACKUP_EVERY_HOURS", value: "daily", form: "from 0 to 500" },
+  { name: "BACKUP_EVERY_HOURS", value: "501", form: "from 0 to 500" },
+  { name: "BACKUP_FOLDER", value: "", form: "for example ./data/backups" },
   { name: "DATABASE_URL", value: "postgres://db", form: "for example file:" },
 ])("$name=$value is refused in one line that names it and its form", ({ name, value, form }) => {
   const reading = () => readSettings({ [name]: value });
