@@ -7,6 +7,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { setImmediate as othersTurn } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
@@ -60,6 +61,7 @@ describe("a backup", () => {
         // Two rows that belong together, in one transaction.
         const pair = ["a", "b"].map((half) => ({ key: `pair-${half}-${saves}`, value: "" }));
         await vault.$transaction((tx) => tx.setting.createMany({ data: pair }));
+        await othersTurn();
       }
       return saves;
     })();
