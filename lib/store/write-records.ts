@@ -2,6 +2,7 @@ import type { RecordKind, RecordOf, Stored } from "@/lib/domain/archive";
 import type { Revision } from "@/lib/domain/revision";
 import type { Prisma } from "./generated/client";
 import type { Vault, VaultTransaction } from "./open-vault";
+import { inOneSave } from "./save";
 import { recordId, rowsOf } from "./tables/table";
 import { tables } from "./tables/tables";
 
@@ -35,7 +36,7 @@ export async function insertRecord<K extends RecordKind>(
   record: RecordOf<K>,
   stamp: Stamp,
 ): Promise<Stored<K> | null> {
-  return vault.$transaction(async (tx) => {
+  return inOneSave(vault, async (tx) => {
     const id = recordId(kind, record.slug);
     if ((await tx.recordHeader.count({ where: { id } })) > 0) return null;
     await checkReferencesAtCommit(tx);
@@ -59,7 +60,7 @@ export async function updateRecord<K extends RecordKind>(
   stamp: Stamp,
 ): Promise<Stored<K> | null> {
   if (record.slug !== before.record.slug) throw new RangeError("A slug never changes.");
-  return vault.$transaction(async (tx) => {
+  return inOneSave(vault, async (tx) => {
     const { header, own, evidence } = rowsOf(kind, record);
     if (!(await claim(tx, header.id, before.version, header))) return null;
 
@@ -83,7 +84,7 @@ export async function updateRetirement<K extends RecordKind>(
   retired: boolean,
   stamp: Stamp,
 ): Promise<Stored<K> | null> {
-  return vault.$transaction(async (tx) => {
+  return inOneSave(vault, async (tx) => {
     const retiredAt = retired ? stamp.editedAt : null;
     const id = recordId(kind, before.record.slug);
     if (!(await claim(tx, id, before.version, { retiredAt }))) return null;

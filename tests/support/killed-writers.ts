@@ -8,8 +8,11 @@ import { build } from "esbuild";
 /** Lives made ready ahead, so that a kill does not wait for the next process to start. */
 const SPARES = 2;
 
-/** Longest time from the first save to the kill, in milliseconds: some dozens of saves. */
-const LONGEST_LIFE_MS = 120;
+/** Saves acknowledged in the longest life. Counted, not timed, so that a slow machine saves as many. */
+const MOST_SAVES = 24;
+
+/** Time from the last of them to the kill, at most, in milliseconds: one or two saves. */
+const LAST_MOMENT_MS = 12;
 
 /** One life in so many is ended while it still opens the vault its predecessor left. */
 const YOUNG = 5;
@@ -39,7 +42,7 @@ export async function bundledWriter(): Promise<string> {
 export async function killWriters(
   { program, vaultFile }: { program: string; vaultFile: string },
   kills: number,
-  chance: () => number,
+  chance: Chance,
 ): Promise<{ acknowledged: string[]; livesThatSaved: number }> {
   const acknowledged: string[] = [];
   let livesThatSaved = 0;
@@ -50,7 +53,7 @@ export async function killWriters(
     for (let kill = 0; kill < kills; kill++) {
       const writer = spares.shift() ?? begin();
       spares.push(begin());
-      const saves = await liveAndDie(writer, kill % YOUNG === 0, chance() * LONGEST_LIFE_MS);
+      const saves = await liveAndDie(writer, kill % YOUNG === 0, chance);
       acknowledged.push(...saves);
       livesThatSaved += saves.length > 0 ? 1 : 0;
     }
@@ -60,6 +63,7 @@ export async function killWriters(
   return { acknowledged, livesThatSaved };
 }
 
+type Chance = () => number;
 type Writer = ReturnType<typeof startWriter>;
 
 function startWriter(program: string, vaultFile: string, life: number) {
@@ -72,14 +76,17 @@ function startWriter(program: string, vaultFile: string, life: number) {
   const ready = once(lines, "line");
   // Whoever dies unasked is noticed by `liveAndDie`; a spare is simply not needed.
   const ended = once(child, "close").then(() => said.slice(1));
-  return { child, lines, ready, ended };
+  return { child, said, ready, ended };
 }
 
-async function liveAndDie({ child, lines, ready, ended }: Writer, young: boolean, ms: number) {
+async function liveAndDie({ child, said, ready, ended }: Writer, young: boolean, chance: Chance) {
   await Promise.race([ready, diedUnasked(ended)]);
   child.stdin.write("begin\n");
-  if (!young) await Promise.race([once(lines, "line"), diedUnasked(ended)]);
-  await pause(ms);
+  // The first line is not a save.
+  const lines = young ? 1 : 2 + Math.floor(chance() * MOST_SAVES);
+  const last = chance() * LAST_MOMENT_MS;
+  while (said.length < lines) await Promise.race([once(child.stdout, "data"), diedUnasked(ended)]);
+  await pause(last);
   child.kill("SIGKILL");
   return ended;
 }
