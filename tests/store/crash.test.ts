@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Stored } from "@/lib/domain/archive";
+import { recordSchemas, type Stored } from "@/lib/domain/archive";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
 import { checkVault } from "@/lib/store/backup/copy-vault";
 import { loadArchiveFile } from "@/lib/store/load-archive-file";
@@ -60,7 +60,7 @@ async function expectNoneIsHalf(vault: Vault): Promise<void> {
     logged.set(line.recordSlug, [...(logged.get(line.recordSlug) ?? []), line]);
 
   const asLogged = (slug: string): Stored<"product"> => ({
-    record: JSON.parse(logged.get(slug)?.at(-1)?.after ?? "null"),
+    record: recordSchemas.product.parse(JSON.parse(logged.get(slug)?.at(-1)?.after ?? "null")),
     version: logged.get(slug)?.length ?? 0,
     retiredAt: null,
   });
