@@ -18,7 +18,9 @@ const common = z.object({
 
 /** What every record carries beside its own fields: who says so, since when, and what disagrees. */
 export const recordHeader = common.extend({
-  evidence: z.array(evidence).min(1, "Add at least one piece of evidence."),
+  evidence: z
+    .array(evidence, { error: "Add at least one piece of evidence." })
+    .min(1, "Add at least one piece of evidence."),
 });
 
 /** A source is itself a document; evidence for its own existence is welcome, not required. */

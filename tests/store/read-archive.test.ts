@@ -118,7 +118,7 @@ describe("readArchive", () => {
       change: ({ vendor }) => (vendor[1]!["colourSlot"] = 1),
     },
     {
-      fault: /^statement.jsonl:2 number: Statement 1 of almanac stands in an earlier/,
+      fault: /^statement.jsonl:2 number: Statement 1 of almanac is on record already/,
       change: ({ statement }) => statement.push({ ...statement[0]!, slug: "almanac-2" }),
     },
   ])("says $fault", async ({ fault, change }) => {

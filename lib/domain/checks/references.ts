@@ -1,4 +1,5 @@
-import type { RecordKind, RecordOf } from "@/lib/domain/archive";
+import type { RecordKind, RecordOf } from "../archive";
+import type { Objection } from "./objection";
 
 /** A field that names another record; null names none. */
 export type Reference = { field: string; kind: RecordKind; slug: string | null };
@@ -54,3 +55,9 @@ export function referencesOf<K extends RecordKind>(kind: K, record: RecordOf<K>)
   );
   return [...rules[kind](record), ...cited];
 }
+
+/** What is wrong with a reference to a record that is not there. */
+export const dangling = ({ field, kind, slug }: Reference): Objection => ({
+  field,
+  message: `There is no ${kind} "${slug}". Add it or mend the name.`,
+});

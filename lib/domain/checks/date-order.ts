@@ -1,8 +1,6 @@
-import type { RecordKind, RecordOf } from "@/lib/domain/archive";
-import { earliestDay, latestDay, precisionOf, type PartialDate } from "@/lib/domain/partial-date";
-
-/** What is wrong with one field, and what to do. */
-export type Objection = { field: string; message: string };
+import type { RecordKind, RecordOf } from "../archive";
+import { earliestDay, latestDay, precisionOf, type PartialDate } from "../partial-date";
+import type { Objection } from "./objection";
 
 type Date = PartialDate | null;
 type Span = { from: Date; until: Date };
