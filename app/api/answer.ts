@@ -1,6 +1,11 @@
 import type { Outcome, Problem } from "@/lib/domain/outcome";
 
-const STATUS: Record<Problem["kind"], number> = { invalid: 422, "not-found": 404, conflict: 409 };
+const STATUS: Record<Problem["kind"], number> = {
+  invalid: 422,
+  forbidden: 403,
+  "not-found": 404,
+  conflict: 409,
+};
 
 /** An outcome as HTTP: the value with 200, or the problem with its status. */
 export function answer<T>(outcome: Outcome<T>): Response {

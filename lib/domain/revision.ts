@@ -1,5 +1,19 @@
 import { z } from "zod";
+import type { RecordKind } from "./archive";
 import { text } from "./fields";
+
+/**
+ * What was done. `corrected`: we were wrong. `superseded`: the world changed, and what the record
+ * says was closed on a day. `restored`: an earlier version counts again.
+ */
+export const revisionActions = [
+  "added",
+  "corrected",
+  "superseded",
+  "retired",
+  "restored",
+  "loaded",
+] as const;
 
 /** What an editor did to one record: before, after, who, when, why. */
 export const revision = z.object({
@@ -8,13 +22,24 @@ export const revision = z.object({
   recordSlug: z.string(),
   /** The version the change produced. */
   version: z.number().int().positive(),
-  action: z.enum(["added", "corrected", "retired", "restored", "loaded"]),
+  action: z.enum(revisionActions),
   /** JSON of the record; null when it did not exist before. */
   before: z.string().nullable(),
   after: z.string().nullable(),
   editor: text,
-  /** ISO 8601 instant, UTC. */
+  /** The account, whose name may change; null for loading and for what was done before accounts. */
+  editorId: z.string().nullable(),
+  /** ISO 8601 instant, UTC. Never earlier than that of a change saved before. */
   editedAt: z.iso.datetime(),
   reason: z.string().nullable(),
+  /** The first revision of the save, where one save changed several records; else null. */
+  partOf: z.string().nullable(),
 });
 export type Revision = z.infer<typeof revision>;
+
+/** The address of the revision that made a version: "kind/slug@version". */
+export const revisionId = (kind: RecordKind, slug: string, version: number): string =>
+  `${kind}/${slug}@${version}`;
+
+/** Whether the record counts once that was done to it. */
+export const countsAfter = (action: Revision["action"]): boolean => action !== "retired";

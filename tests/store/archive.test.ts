@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
 import { loadArchiveFile } from "@/lib/store/load-archive-file";
 import { inventedLines, writeArchive } from "@/tests/support/invented-archive";
+import { retire, update } from "@/tests/support/saves";
 import { tempVaults } from "@/tests/support/temp-vault";
 
 const { folder, migrated } = tempVaults();
@@ -28,7 +29,7 @@ describe("the archive of the open vault", () => {
 
     const before = (await store.findRecord("vendor", "southwind"))!;
     const after = { ...before.record, headquarters: "Oslo" };
-    const saved = await store.replaceRecord("vendor", before, after, ana);
+    const saved = await update(db, { kind: "vendor", before }, after, ana);
     expect(saved?.version).toBe(2);
     expect((await store.loadArchive()).vendor[1]?.headquarters).toBe("Oslo");
     expect(first.vendor[1]?.headquarters).toBeNull();
@@ -42,7 +43,7 @@ describe("the archive of the open vault", () => {
 
   test("lists retired records to editors and to nobody else", async () => {
     const before = (await store.findRecord("assessment", "northwind-ecosystem"))!;
-    await store.retireRecord("assessment", before, ana);
+    await retire(db, { kind: "assessment", before }, ana);
     expect((await store.loadArchive()).assessment).toEqual([]);
     expect(await store.listRecords("assessment")).toMatchObject([{ retiredAt: ana.editedAt }]);
     expect(await store.findRecord("vendor", "nobody")).toBeNull();

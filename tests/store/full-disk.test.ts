@@ -7,8 +7,9 @@ import { loadArchiveFile } from "@/lib/store/load-archive-file";
 import { VaultRefusal } from "@/lib/store/migrations";
 import type { Vault } from "@/lib/store/open-vault";
 import { readArchiveOf, readRecord } from "@/lib/store/read-records";
-import { insertRecord, updateRecord } from "@/lib/store/write-records";
+
 import { inventedLines, writeArchive } from "@/tests/support/invented-archive";
+import { insert, update } from "@/tests/support/saves";
 import { tempVaults } from "@/tests/support/temp-vault";
 
 const { folder, open } = tempVaults();
@@ -33,7 +34,7 @@ const LONG_FATE = "Bought, and bought again.".repeat(48).slice(0, 1_200);
 async function correct(fate: string) {
   const before = await southwind();
   const after = recordSchemas.vendor.parse({ ...before.record, fate });
-  return updateRecord(vault, { kind: "vendor", before }, after, ana);
+  return update(vault, { kind: "vendor", before }, after, ana);
 }
 
 /** Sets the connection that saves are made on. */
@@ -45,7 +46,7 @@ async function expectRefused(words: RegExp) {
   const { record } = await southwind();
   const eastwind = { ...record, slug: "eastwind", fate: LONG_FATE, colourSlot: null };
 
-  const saves = [() => correct(LONG_FATE), () => insertRecord(vault, "vendor", eastwind, ana)];
+  const saves = [() => correct(LONG_FATE), () => insert(vault, "vendor", eastwind, ana)];
   for (const save of saves) {
     const refusal: unknown = await save().catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(VaultRefusal);

@@ -6,8 +6,8 @@ import { loadArchiveFile } from "@/lib/store/load-archive-file";
 import type { Vault } from "@/lib/store/open-vault";
 import { readArchiveOf, readRecord } from "@/lib/store/read-records";
 import { tables } from "@/lib/store/tables/tables";
-import { insertRecord, updateRecord } from "@/lib/store/write-records";
 import { inventedLines, writeArchive, type InventedLines } from "@/tests/support/invented-archive";
+import { insert, update } from "@/tests/support/saves";
 import { tempVaults } from "@/tests/support/temp-vault";
 
 const { folder, open } = tempVaults();
@@ -80,8 +80,8 @@ describe("loadArchiveFile", () => {
     await loadArchiveFile(vault, reading, at);
     const before = (await readRecord(vault, "vendor", "northwind"))!;
     const after = { ...before.record, note: "Seen." };
-    await updateRecord(vault, { kind: "vendor", before }, after, ana);
-    await insertRecord(vault, "vendor", { ...after, slug: "eastwind", colourSlot: null }, ana);
+    await update(vault, { kind: "vendor", before }, after, ana);
+    await insert(vault, "vendor", { ...after, slug: "eastwind", colourSlot: null }, ana);
 
     const loading = loadArchiveFile(vault, { ...reading, digest: "changed" }, at);
     await expect(loading).rejects.toThrow("vendor/eastwind, vendor/northwind.");
@@ -106,7 +106,7 @@ test("an archive read while somebody saves is read again, whole", async () => {
   // Vendors have been read by the time that outcomes are.
   const list = vi.spyOn(tables.outcome, "list").mockImplementationOnce(async () => {
     const after = { ...before.record, note: "Saved meanwhile." };
-    await updateRecord(vault, { kind: "vendor", before }, after, ana);
+    await update(vault, { kind: "vendor", before }, after, ana);
     return tables.outcome.list(vault, {});
   });
 

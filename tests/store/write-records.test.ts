@@ -4,8 +4,8 @@ import { readArchive } from "@/lib/store/archive-file/read-archive";
 import { loadArchiveFile } from "@/lib/store/load-archive-file";
 import type { Vault } from "@/lib/store/open-vault";
 import { readArchiveOf, readRecord } from "@/lib/store/read-records";
-import { insertRecord, updateRecord, updateRetirement } from "@/lib/store/write-records";
 import { inventedLines, writeArchive } from "@/tests/support/invented-archive";
+import { insert, restore, retire, update } from "@/tests/support/saves";
 import { tempVaults } from "@/tests/support/temp-vault";
 
 const { folder, open } = tempVaults();
@@ -24,7 +24,7 @@ const stored = async <K extends RecordKind>(kind: K, slug: string) =>
 const logged = (slug: string) =>
   vault.revision.findMany({ where: { recordSlug: slug }, orderBy: { version: "asc" } });
 
-describe("updateRecord", () => {
+describe("saveVersion", () => {
   test("saves fields, lists, evidence and the day it became public, and logs both sides", async () => {
     const before = await stored("product", "southwind-desk");
     const [first] = before.record.evidence;
@@ -34,7 +34,7 @@ describe("updateRecord", () => {
       firstReleasedOn: "1999-05",
       evidence: [first, { ...first, id: "e2", source: "bulletin" }],
     });
-    const saved = await updateRecord(vault, { kind: "product", before }, after, ana);
+    const saved = await update(vault, { kind: "product", before }, after, ana);
 
     expect(saved).toEqual({ record: after, version: 2, retiredAt: null });
     expect(await stored("product", "southwind-desk")).toEqual(saved);
@@ -49,7 +49,7 @@ describe("updateRecord", () => {
   test("a record that others name can be saved, and they still name it", async () => {
     const before = await stored("vendor", "northwind");
     const after = { ...before.record, fate: "Bought." };
-    expect(await updateRecord(vault, { kind: "vendor", before }, after, ana)).not.toBeNull();
+    expect(await update(vault, { kind: "vendor", before }, after, ana)).not.toBeNull();
     expect((await stored("product", "northwind-hv")).record.vendors).toHaveLength(1);
     expect((await stored("event", "northwind-buys-southwind")).record.vendors).toEqual([
       "southwind",
@@ -62,8 +62,8 @@ describe("updateRecord", () => {
     const cheaper = { ...before.record, amount: 1000 };
     const dearer = { ...before.record, amount: 9000 };
 
-    expect(await updateRecord(vault, { kind: "price", before }, cheaper, ana)).not.toBeNull();
-    expect(await updateRecord(vault, { kind: "price", before }, dearer, ben)).toBeNull();
+    expect(await update(vault, { kind: "price", before }, cheaper, ana)).not.toBeNull();
+    expect(await update(vault, { kind: "price", before }, dearer, ben)).toBeNull();
     expect((await stored("price", "northwind-hv-2005")).record.amount).toBe(1000);
     expect(await logged("northwind-hv-2005")).toHaveLength(2); // loaded, corrected
   });
@@ -73,7 +73,7 @@ describe("updateRecord", () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, editor) => {
         const after = { ...before.record, highlights: `As editor ${editor} has it.` };
-        return updateRecord(vault, { kind: "release", before }, after, ana);
+        return update(vault, { kind: "release", before }, after, ana);
       }),
     );
 
@@ -86,7 +86,7 @@ describe("updateRecord", () => {
   test("a reference to nothing is refused by the vault itself, and nothing is saved", async () => {
     const before = await stored("forecast", "half-of-servers");
     const after = recordSchemas.forecast.parse({ ...before.record, subject: "nobody" });
-    await expect(updateRecord(vault, { kind: "forecast", before }, after, ana)).rejects.toThrow();
+    await expect(update(vault, { kind: "forecast", before }, after, ana)).rejects.toThrow();
     expect(await stored("forecast", "half-of-servers")).toEqual(before);
     expect(await logged("half-of-servers")).toHaveLength(1);
   });
@@ -94,30 +94,30 @@ describe("updateRecord", () => {
   test("a slug never changes", async () => {
     const before = await stored("vendor", "southwind");
     const after = { ...before.record, slug: "westwind" };
-    const save = updateRecord(vault, { kind: "vendor", before }, after, ana);
+    const save = update(vault, { kind: "vendor", before }, after, ana);
     await expect(save).rejects.toThrow(RangeError);
   });
 });
 
-describe("insertRecord and updateRetirement", () => {
+describe("insertRecord, and saveVersion of what is retired", () => {
   test("adds a record at version 1 and logs it; a taken slug is refused", async () => {
     const { record } = await stored("vendor", "northwind");
     const eastwind = { ...record, slug: "eastwind", name: "Eastwind", colourSlot: null };
-    expect(await insertRecord(vault, "vendor", eastwind, ana)).toMatchObject({ version: 1 });
-    expect(await insertRecord(vault, "vendor", eastwind, ben)).toBeNull();
+    expect(await insert(vault, "vendor", eastwind, ana)).toMatchObject({ version: 1 });
+    expect(await insert(vault, "vendor", eastwind, ben)).toBeNull();
     expect(await logged("eastwind")).toMatchObject([{ action: "added", before: null }]);
   });
 
   test("a retired record is kept and no longer counts, until it is restored", async () => {
     const before = await stored("event", "northwind-buys-southwind");
     const one = { kind: "event", before } as const;
-    const retired = await updateRetirement(vault, one, true, ana);
+    const retired = await retire(vault, one, ana);
 
     expect(retired).toMatchObject({ version: before.version + 1, retiredAt: ana.editedAt });
     expect((await readArchiveOf(vault)).event).toEqual([]);
-    expect(await updateRetirement(vault, one, true, ben)).toBeNull();
+    expect(await retire(vault, one, ben)).toBeNull();
 
-    await updateRetirement(vault, { kind: "event", before: retired! }, false, ben);
+    await restore(vault, { kind: "event", before: retired! }, ben);
     expect((await readArchiveOf(vault)).event).toEqual([before.record]);
     expect((await logged(before.record.slug)).map(({ action }) => action)).toEqual([
       "loaded",

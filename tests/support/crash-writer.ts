@@ -4,7 +4,7 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import { recordSchemas } from "@/lib/domain/archive";
 import { openVault } from "@/lib/store/open-vault";
 import { readRecord } from "@/lib/store/read-records";
-import { insertRecord, updateRecord } from "@/lib/store/write-records";
+import { insert, update } from "./saves";
 
 // An editor's process that is going to be killed: it saves without end, several at once, and says
 // of each save that was acknowledged which version of which record it is. Arguments: the vault, and
@@ -22,12 +22,12 @@ async function edit(editor: number): Promise<never> {
   for (let turn = 0; ; turn++) {
     const slug = `desk-${life}-${editor}-${turn}`;
     const added = recordSchemas.product.parse({ ...model, slug, name: `Desk ${slug}` });
-    acknowledge(slug, await insertRecord(vault, "product", added, stamp));
+    acknowledge(slug, await insert(vault, "product", added, stamp));
 
     const before = (await readRecord(vault, "product", slug))!;
     const after = { ...added, names: [...added.names, { name: `Once ${slug}` }] };
     const change = { kind: "product", before } as const;
-    acknowledge(slug, await updateRecord(vault, change, recordSchemas.product.parse(after), stamp));
+    acknowledge(slug, await update(vault, change, recordSchemas.product.parse(after), stamp));
     await othersTurn();
   }
 }

@@ -61,3 +61,9 @@ export const dangling = ({ field, kind, slug }: Reference): Objection => ({
   field,
   message: `There is no ${kind} "${slug}". Add it or mend the name.`,
 });
+
+/** What is wrong with a reference to a record that no longer counts. */
+export const retiredReference = ({ field, kind, slug }: Reference): Objection => ({
+  field,
+  message: `The ${kind} "${slug}" is retired. Restore it or name another.`,
+});

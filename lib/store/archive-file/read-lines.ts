@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { RecordKind } from "@/lib/domain/archive";
-import { readRecord } from "@/lib/domain/checks/read-record";
+import { recordFrom } from "@/lib/domain/checks/record-from";
 import type { Fault } from "./fault";
 import { faultAt, type Line } from "./lines";
 
@@ -33,7 +33,7 @@ function readLine<K extends RecordKind>(
   }
   if (typeof value["slug"] === "string") into.slugs.push(value["slug"]);
 
-  const { record, objections } = readRecord(kind, value);
+  const { record, objections } = recordFrom(kind, value);
   if (record !== null) into.lines.push({ line, record });
   for (const { field, message } of objections) {
     into.faults.push(faultAt(kind, line, field, message));

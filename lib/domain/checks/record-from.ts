@@ -16,7 +16,7 @@ export type RecordReading<K extends RecordKind> = {
  * Reads what somebody wrote as a record: by the one schema of its kind, and without a field that
  * the schema does not know. Files, forms and the API all come in by this door.
  */
-export function readRecord<K extends RecordKind>(kind: K, input: unknown): RecordReading<K> {
+export function recordFrom<K extends RecordKind>(kind: K, input: unknown): RecordReading<K> {
   const parsed = schemas[kind].safeParse(input);
   const known = parsed.success ? parsed.data : recordSchemas[kind].shape;
   const issues = parsed.error?.issues ?? [];

@@ -1,0 +1,59 @@
+import "server-only";
+import type { Outcome } from "@/lib/domain/outcome";
+import { db } from "./client";
+import type { VaultTransaction } from "./open-vault";
+import { inOneSave } from "./save";
+
+/** Work in one transaction; it is told the instant at which the log shall say it happened. */
+export type VaultWork<T> = (tx: VaultTransaction, editedAt: string) => Promise<Outcome<T>>;
+
+/** Carries an outcome out of a transaction that keeps nothing. */
+class Discarded<T> extends Error {
+  constructor(readonly outcome: Outcome<T>) {
+    super("Nothing was kept.");
+  }
+}
+
+/**
+ * Changes the vault in one transaction, which nobody else's save can enter: all that the work did
+ * is kept when it is done, and nothing when it refuses or throws.
+ *
+ * @param at ISO 8601 instant. The log's own never runs backwards: a save that had to wait, or came
+ *   from a clock that is slow, is dated like the one before it.
+ */
+export async function changeVault<T>(at: string, work: VaultWork<T>): Promise<Outcome<T>> {
+  return inTransaction(at, work, ({ ok }) => ok);
+}
+
+/** What the same work would answer; nothing is kept of it. */
+export async function rehearseChange<T>(at: string, work: VaultWork<T>): Promise<Outcome<T>> {
+  return inTransaction(at, work, () => false);
+}
+
+async function inTransaction<T>(
+  at: string,
+  work: VaultWork<T>,
+  isKept: (outcome: Outcome<T>) => boolean,
+): Promise<Outcome<T>> {
+  try {
+    return await inOneSave(db, async (tx) => {
+      const outcome = await work(tx, await notBeforeTheLast(tx, at));
+      if (isKept(outcome)) return outcome;
+      throw new Discarded(outcome);
+    });
+  } catch (error) {
+    if (error instanceof Discarded) return outcomeOf<T>(error);
+    throw error;
+  }
+}
+
+const outcomeOf = <T>({ outcome }: Discarded<T>): Outcome<T> => outcome;
+
+async function notBeforeTheLast(tx: VaultTransaction, at: string): Promise<string> {
+  const own = new Date(at).toISOString();
+  const last = await tx.revision.findFirst({
+    orderBy: { editedAt: "desc" },
+    select: { editedAt: true },
+  });
+  return last !== null && last.editedAt > own ? last.editedAt : own;
+}

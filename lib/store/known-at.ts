@@ -1,0 +1,51 @@
+import "server-only";
+import { z } from "zod";
+import { isRecordKind, type Archive, type RecordKind, type RecordOf } from "@/lib/domain/archive";
+import { recordFrom } from "@/lib/domain/checks/record-from";
+import { countsAfter, revisionActions } from "@/lib/domain/revision";
+import { noLines, recordsOf, type Lines } from "./archive-file/lines";
+import { db } from "./client";
+import type { VaultTransaction } from "./open-vault";
+
+const standing = z.array(
+  z.object({ recordKind: z.string(), action: z.enum(revisionActions), after: z.string() }),
+);
+
+/**
+ * The archive as it stood at an instant, replayed from the log: what our records said *then*,
+ * whatever has been corrected since. Empty before the first loading. An instant that has passed
+ * gives the same archive for ever.
+ *
+ * @param instant ISO 8601, UTC; a change of that very instant is known.
+ * @throws when a record of then is one that no schema of now allows.
+ */
+export async function archiveKnownAt(instant: string): Promise<Archive> {
+  return replayed(db, new Date(instant).toISOString());
+}
+
+/** The same, from any vault. */
+export async function replayed(vault: VaultTransaction, instant: string): Promise<Archive> {
+  const rows = await vault.$queryRaw`
+    SELECT "recordKind", "action", "after" FROM "Revision" AS r
+    WHERE "editedAt" <= ${instant} AND "after" IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM "Revision" AS later
+      WHERE later."recordKind" = r."recordKind" AND later."recordSlug" = r."recordSlug"
+        AND later."version" > r."version" AND later."editedAt" <= ${instant}
+    )`;
+  const lines = noLines();
+  for (const { recordKind, action, after } of standing.parse(rows)) {
+    if (isRecordKind(recordKind) && countsAfter(action)) put(recordKind, JSON.parse(after), lines);
+  }
+  return recordsOf(lines);
+}
+
+function put<K extends RecordKind>(kind: K, value: unknown, into: Lines): void {
+  into[kind].push({ line: into[kind].length + 1, record: soundOf(kind, value) });
+}
+
+function soundOf<K extends RecordKind>(kind: K, value: unknown): RecordOf<K> {
+  const { record, objections } = recordFrom(kind, value);
+  if (record !== null) return record;
+  const [first] = objections;
+  throw new Error(`A ${kind} in the log cannot be read: ${first?.field} ${first?.message}`);
+}

@@ -1,0 +1,68 @@
+import type { RecordKind, RecordOf, RecordRef } from "@/lib/domain/archive";
+import { soleClaim } from "@/lib/domain/checks/sole-claim";
+import type { VaultTransaction } from "./open-vault";
+import { readStored } from "./read-records";
+import { recordId, refOf } from "./tables/table";
+
+/** Whether a record counts, is retired, or is not there. */
+export type Standing = "counts" | "retired" | "absent";
+
+/** How each of the records named stands. */
+export async function standingOf(
+  tx: VaultTransaction,
+  refs: readonly RecordRef[],
+): Promise<(ref: RecordRef) => Standing> {
+  const ids = [...new Set(refs.map(({ kind, slug }) => recordId(kind, slug)))];
+  const headers = await tx.recordHeader.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, retiredAt: true },
+  });
+  const retiredAt = new Map(headers.map((header) => [header.id, header.retiredAt]));
+  return ({ kind, slug }) => {
+    const found = retiredAt.get(recordId(kind, slug));
+    return found === undefined ? "absent" : found === null ? "counts" : "retired";
+  };
+}
+
+/** The records of a conflict group that count: how many, and which are preferred. */
+export async function readingsOf(tx: VaultTransaction, group: string) {
+  const readings = await tx.recordHeader.findMany({
+    where: { conflictGroup: group, retiredAt: null },
+    select: { id: true, preferred: true },
+    orderBy: { id: "asc" },
+  });
+  return readings.map(({ id, preferred }) => ({ ...refOf(id), preferred }));
+}
+
+type Candidates = {
+  [K in RecordKind]?: (tx: VaultTransaction, record: RecordOf<K>) => Promise<{ slug: string }[]>;
+};
+
+/** Where else to look for a claim. Only the vault's own keys hold for retired records too. */
+const candidates: Candidates = {
+  vendor: (tx, { colourSlot }) => tx.vendor.findMany({ where: { colourSlot } }),
+  support: (tx, { product, dimension, target }) =>
+    tx.supportRecord.findMany({
+      where: { product, dimension, target, record: { retiredAt: null } },
+    }),
+  "exploited-vulnerability": (tx, { cve, product }) =>
+    tx.exploitedVulnerability.findMany({ where: { cve, product } }),
+  statement: (tx, { source, number }) => tx.statement.findMany({ where: { source, number } }),
+};
+
+/** Whether another record already says what only one may say. */
+export async function isSaidElsewhere<K extends RecordKind>(
+  tx: VaultTransaction,
+  kind: K,
+  record: RecordOf<K>,
+): Promise<boolean> {
+  const claim = soleClaim(kind, record);
+  const find = candidates[kind];
+  if (claim === null || find === undefined) return false;
+  const others = (await find(tx, record)).filter(({ slug }) => slug !== record.slug);
+  for (const { slug } of others) {
+    const [other] = await readStored(tx, kind, slug);
+    if (other !== undefined && soleClaim(kind, other.record)?.key === claim.key) return true;
+  }
+  return false;
+}
