@@ -1,8 +1,8 @@
 import type { RecordKind, Stored } from "@/lib/domain/archive";
-import type { Outcome } from "@/lib/domain/outcome";
+import { done, type Outcome } from "@/lib/domain/outcome";
 import type { EditStamp } from "@/lib/domain/role";
 import { insertRecord } from "@/lib/store/write-records";
-import { objectionsTo, soundRecord, withWholeGroups } from "./objections";
+import { objectionsTo, soundRecord } from "./objections";
 import { invalid, invalidField, save, type Saving } from "./save";
 
 /**
@@ -31,6 +31,6 @@ export const adding =
     if (objections.length > 0) return invalid(objections);
 
     const added = await insertRecord(tx, kind, record, stamp);
-    if (added !== null) return withWholeGroups(tx, [record.conflictGroup], added);
+    if (added !== null) return done(added);
     return invalidField("slug", `"${record.slug}" is taken, perhaps by a retired record. Choose another.`); // prettier-ignore
   };

@@ -3,11 +3,11 @@ import type { Objection } from "@/lib/domain/checks/objection";
 import { ownChecks } from "@/lib/domain/checks/own-checks";
 import { recordFrom } from "@/lib/domain/checks/record-from";
 import { dangling, referencesOf, retiredReference } from "@/lib/domain/checks/references";
-import { preferredOnce, soleClaim } from "@/lib/domain/checks/sole-claim";
+import { soleClaim } from "@/lib/domain/checks/sole-claim";
 import { done, type Outcome } from "@/lib/domain/outcome";
 import type { VaultTransaction } from "@/lib/store/open-vault";
 import { recordsNaming } from "@/lib/store/naming-records";
-import { isSaidElsewhere, readingsOf, standingOf } from "@/lib/store/standing";
+import { isSaidElsewhere, standingOf } from "@/lib/store/standing";
 import { invalid } from "./save";
 
 /** Records named in a refusal; the rest are counted. */
@@ -61,20 +61,4 @@ export async function stillNamed(
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
   const message = `Still named by ${names.slice(0, NAMED).join(", ")}${more}. Change or retire those first.`;
   return { field: "", message };
-}
-
-/** The outcome, unless the save left a conflict group without exactly one preferred reading. */
-export async function withWholeGroups<T>(
-  tx: VaultTransaction,
-  groups: readonly (string | null)[],
-  value: T,
-): Promise<Outcome<T>> {
-  const objections: Objection[] = [];
-  for (const group of new Set(groups)) {
-    const readings = group === null ? [] : await readingsOf(tx, group);
-    const preferred = readings.filter((reading) => reading.preferred).length;
-    const objection = readings.length === 0 ? null : preferredOnce(group ?? "", preferred);
-    if (objection !== null) objections.push(objection);
-  }
-  return objections.length === 0 ? done(value) : invalid(objections);
 }

@@ -1,9 +1,9 @@
 import type { RecordKind, RecordOf, Stored } from "@/lib/domain/archive";
-import { refused, type Outcome } from "@/lib/domain/outcome";
+import { done, refused, type Outcome } from "@/lib/domain/outcome";
 import type { Revision } from "@/lib/domain/revision";
 import type { VaultTransaction } from "@/lib/store/open-vault";
 import { saveVersion, type Stamp } from "@/lib/store/write-records";
-import { objectionsTo, withWholeGroups } from "./objections";
+import { objectionsTo } from "./objections";
 import { invalid } from "./save";
 
 /** What becomes of a record that is not retired by it. */
@@ -24,8 +24,7 @@ export async function replaceRecord<K extends RecordKind>(
   if (objections.length > 0) return invalid(objections);
 
   const saved = await saveVersion(tx, { kind, before, action }, after, stamp);
-  if (saved === null) return overtaken(kind, before, after);
-  return withWholeGroups(tx, [before.record.conflictGroup, after.conflictGroup], saved);
+  return saved === null ? overtaken(kind, before, after) : done(saved);
 }
 
 /** Somebody else saved between the reading and the writing. */

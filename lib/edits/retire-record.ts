@@ -1,9 +1,9 @@
 import type { RecordKind, RecordOf, Stored } from "@/lib/domain/archive";
-import type { Outcome } from "@/lib/domain/outcome";
+import { done, type Outcome } from "@/lib/domain/outcome";
 import type { EditStamp } from "@/lib/domain/role";
 import type { VaultTransaction } from "@/lib/store/open-vault";
 import { saveVersion, type Stamp } from "@/lib/store/write-records";
-import { stillNamed, withWholeGroups } from "./objections";
+import { stillNamed } from "./objections";
 import { openCounting } from "./open-record";
 import { overtaken } from "./replace-record";
 import { invalid, save, unreasoned, type Saving, type Seen } from "./save";
@@ -40,6 +40,5 @@ export async function takeOut<K extends RecordKind>(
   const named = await stillNamed(tx, kind, as.slug);
   if (named !== null) return invalid([named]);
   const retired = await saveVersion(tx, { kind, before, action: "retired" }, as, stamp);
-  if (retired === null) return overtaken(kind, before, null);
-  return withWholeGroups(tx, [before.record.conflictGroup], retired);
+  return retired === null ? overtaken(kind, before, null) : done(retired);
 }

@@ -1,9 +1,11 @@
 import type { RecordKind } from "@/lib/domain/archive";
 import type { Objection } from "@/lib/domain/checks/objection";
+import { preferredOnce } from "@/lib/domain/checks/sole-claim";
 import { refused, type FieldErrors, type Outcome } from "@/lib/domain/outcome";
 import { may, type Act, type EditStamp } from "@/lib/domain/role";
 import { changeVault, type VaultWork } from "@/lib/store/change-vault";
 import type { VaultTransaction } from "@/lib/store/open-vault";
+import { undecidedGroups } from "@/lib/store/standing";
 import type { Stamp } from "@/lib/store/write-records";
 
 /** One edit, ready to be made in a transaction: on its own, or as part of a larger one. */
@@ -18,11 +20,21 @@ export async function save<T>(act: Act, by: EditStamp, saving: Saving<T>): Promi
   return changeVault(by.at, stamped(by, saving));
 }
 
-/** The same edit as work for the vault, under the name of who asks. */
+/**
+ * The same edit as work for the vault, under the name of who asks. Whatever it changed, each group
+ * of readings that disagree has one preferred reading at its end.
+ */
 export const stamped =
   <T>({ editor, reason }: EditStamp, saving: Saving<T>): VaultWork<T> =>
-  (tx, editedAt) =>
-    saving(tx, { editor: editor.name, editorId: editor.id, editedAt, reason: blankIsNone(reason) });
+  async (tx, editedAt) => {
+    const who = { editor: editor.name, editorId: editor.id };
+    const outcome = await saving(tx, { ...who, editedAt, reason: blankIsNone(reason) });
+    if (!outcome.ok) return outcome;
+    const undecided = (await undecidedGroups(tx)).flatMap(
+      ({ group, preferred }) => preferredOnce(group, preferred) ?? [],
+    );
+    return undecided.length === 0 ? outcome : invalid(undecided);
+  };
 
 const blankIsNone = (reason: string | null) =>
   reason === null || reason.trim() === "" ? null : reason.trim();

@@ -46,14 +46,17 @@ const byAddress = [
   ...own("Outcome", "ofId"),
 ];
 
-const select = ({ table, column, owner }: NamingColumn, is: string) =>
+const select = ({ table, column, owner }: NamingColumn, is: "slug" | "id") =>
   `SELECT h."id" FROM "${table}" t JOIN "RecordHeader" h ON h."id" = ${owner}
-   WHERE t."${column}" = ${is} AND h."retiredAt" IS NULL AND h."id" <> ?2`;
+   WHERE t."${column}" = (SELECT ${is} FROM named)
+     AND h."retiredAt" IS NULL AND h."id" <> (SELECT id FROM named)`;
 
 function question(kind: RecordKind): string {
-  const named = (bySlug[kind] ?? []).map((column) => select(column, "?1"));
-  const addressed = byAddress.map((column) => select(column, "?2"));
-  return `${[...named, ...addressed].join(" UNION ")} ORDER BY 1`;
+  const selects = [
+    ...(bySlug[kind] ?? []).map((column) => select(column, "slug")),
+    ...byAddress.map((column) => select(column, "id")),
+  ];
+  return `WITH named AS (SELECT ? AS slug, ? AS id) ${selects.join(" UNION ")} ORDER BY 1`;
 }
 
 const addresses = z.array(z.object({ id: z.string() }));

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { RecordKind, RecordOf, RecordRef } from "@/lib/domain/archive";
 import { soleClaim } from "@/lib/domain/checks/sole-claim";
 import type { VaultTransaction } from "./open-vault";
@@ -32,6 +33,17 @@ export async function readingsOf(tx: VaultTransaction, group: string) {
     orderBy: { id: "asc" },
   });
   return readings.map(({ id, preferred }) => ({ ...refOf(id), preferred }));
+}
+
+const groups = z.array(z.object({ group: z.string(), preferred: z.coerce.number() }));
+
+/** Conflict groups of which not exactly one reading that counts is preferred; usually none. */
+export async function undecidedGroups(tx: VaultTransaction) {
+  const rows = await tx.$queryRaw`
+    SELECT "conflictGroup" AS "group", SUM("preferred") AS preferred FROM "RecordHeader"
+    WHERE "conflictGroup" IS NOT NULL AND "retiredAt" IS NULL
+    GROUP BY "conflictGroup" HAVING SUM("preferred") <> 1 ORDER BY 1`;
+  return groups.parse(rows);
 }
 
 type Candidates = {
