@@ -16,8 +16,8 @@ export const proposedEdit = z.object({
   slug,
   /** The version it was made from; none for a record to be added. */
   baseVersion: z.number().int().positive().nullable().default(null),
-  /** The record as it would be; none for one to be retired. */
-  input: z.unknown(),
+  /** The whole record as it would be; none where one is to be retired. */
+  input: z.unknown().optional(),
 });
 export type ProposedEdit = Pick<Proposal, "act" | "kind" | "slug" | "baseVersion"> & {
   input?: unknown;
