@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { isPlainObject } from "./plain-object";
 
 /** One field in which two versions of a record differ, in words. */
 export type FieldChange = {
@@ -11,19 +11,15 @@ export type FieldChange = {
   after: string | null;
 };
 
-const anyObject = z.record(z.string(), z.unknown());
-const entryWithId = z.looseObject({ id: z.string() });
+/** What names an entry of a list: its id, or else its place. */
+const nameOf = (entry: Record<string, unknown>, at: number): string =>
+  typeof entry["id"] === "string" ? entry["id"] : `${at}`;
 
 /** A value's own parts by name; null when it is one thing, or a list of plain words. */
 export function partsOf(value: unknown): Map<string, unknown> | null {
-  if (!Array.isArray(value)) {
-    const fields = anyObject.safeParse(value);
-    return fields.success ? new Map(Object.entries(fields.data)) : null;
-  }
-  if (value.some((entry) => !anyObject.safeParse(entry).success)) return null;
-  return new Map(
-    value.map((entry: unknown, at) => [entryWithId.safeParse(entry).data?.id ?? `${at}`, entry]),
-  );
+  if (isPlainObject(value)) return new Map(Object.entries(value));
+  if (!Array.isArray(value) || !value.every(isPlainObject)) return null;
+  return new Map(value.map((entry, at) => [nameOf(entry, at), entry]));
 }
 
 /** Whether two values say the same, whatever the order of their fields. */
@@ -32,10 +28,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((entry, at) => sameValue(entry, b[at]));
   }
-  const [from, to] = [anyObject.safeParse(a).data, anyObject.safeParse(b).data];
-  if (from === undefined || to === undefined) return Object.is(a, b);
-  const names = new Set([...Object.keys(from), ...Object.keys(to)]);
-  return [...names].every((name) => sameValue(from[name], to[name]));
+  if (!isPlainObject(a) || !isPlainObject(b)) return Object.is(a, b);
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => sameValue(a[name], b[name]));
 }
 
 /** Every field in which `after` differs from `before`, in the order of the fields. Pure. */

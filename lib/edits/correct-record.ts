@@ -1,7 +1,7 @@
-import { z } from "zod";
 import type { RecordKind, Stored } from "@/lib/domain/archive";
 import { sameValue } from "@/lib/domain/field-diff";
 import type { Outcome } from "@/lib/domain/outcome";
+import { isPlainObject } from "@/lib/domain/plain-object";
 import type { EditStamp } from "@/lib/domain/role";
 import { soundRecord } from "./objections";
 import { openCounting } from "./open-record";
@@ -47,10 +47,7 @@ export const correcting =
     );
   };
 
-const anyObject = z.record(z.string(), z.unknown());
-
 /** The slug is in the address; a form need not say it twice. */
 function withSlug(input: unknown, slug: string): unknown {
-  const fields = anyObject.safeParse(input);
-  return fields.success ? { slug, ...fields.data } : input;
+  return isPlainObject(input) ? { slug, ...input } : input;
 }

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { recordSchemas, type RecordKind, type RecordOf } from "../archive";
+import { isPlainObject } from "../plain-object";
 import type { Objection } from "./objection";
 
 /** The schemas as a table that keeps a kind and its record together. */
@@ -38,18 +39,15 @@ function remedy(message: string): string {
     : message;
 }
 
-const anyObject = z.record(z.string(), z.unknown());
-
 /** Paths that are in `given` and not in `known`, which carries every field a record may have. */
 function unknownFields(given: unknown, known: unknown, path = ""): string[] {
   if (Array.isArray(given) && Array.isArray(known)) {
     return given.flatMap((one: unknown, at) => unknownFields(one, known[at], `${path}${at}.`));
   }
-  const [from, to] = [anyObject.safeParse(given).data, anyObject.safeParse(known).data];
-  if (from === undefined || to === undefined) return [];
-  return Object.keys(from).flatMap((key) =>
-    Object.hasOwn(to, key)
-      ? unknownFields(from[key], to[key], `${path}${key}.`)
+  if (!isPlainObject(given) || !isPlainObject(known)) return [];
+  return Object.keys(given).flatMap((key) =>
+    Object.hasOwn(known, key)
+      ? unknownFields(given[key], known[key], `${path}${key}.`)
       : [`${path}${key}`],
   );
 }
