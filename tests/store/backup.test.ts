@@ -123,6 +123,7 @@ describe("a backup that cannot be made says why in one line and leaves nothing",
   test("where a file stands in the folder's way", async () => {
     const inTheWay = path.join(folder, "a-file");
     writeFileSync(inTheWay, "");
+    expect(await listBackups(inTheWay, vaultFile)).toEqual([]);
     const trying = backUp(path.join(inTheWay, "backups"), "2026-03-01T09:00:00.000Z");
     await expect(trying).rejects.toThrow(/^Cannot read .*a-file.*set BACKUP_FOLDER to another\.$/);
   });

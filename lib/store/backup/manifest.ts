@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
@@ -56,14 +55,12 @@ export async function readManifest(backup: string): Promise<Manifest | null> {
 
 /**
  * The checked backups of one vault in a folder, newest first: those with a manifest and of the size
- * it says. Anything else that lies there is not looked at. None when there is no such folder.
+ * it says. Anything else that lies there is not looked at. None when the folder cannot be read.
  */
 export async function listBackups(folder: string, vaultFile: string): Promise<Manifest[]> {
-  if (!existsSync(folder)) return [];
   const prefix = backupPrefix(vaultFile);
-  const files = (await readdir(folder)).filter(
-    (name) => name.startsWith(prefix) && name.endsWith(".db"),
-  );
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.startsWith(prefix) && name.endsWith(".db"));
   const found = await Promise.all(files.map((file) => checkedBackup(path.join(folder, file))));
   return found
     .filter((one) => one !== null)
@@ -71,9 +68,13 @@ export async function listBackups(folder: string, vaultFile: string): Promise<Ma
     .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
 }
 
+/** Null too when it is taken away, being outlived, while we look. */
 async function checkedBackup(file: string): Promise<Manifest | null> {
   const said = await readManifest(file).catch(() => null);
   if (said?.file !== path.basename(file)) return null;
-  const { size } = await stat(file);
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => null,
+  );
   return size === said.bytes ? said : null;
 }
