@@ -48,6 +48,8 @@ export default defineConfig([
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-non-null-assertion": "error",
+      // Naming a field is how the rest goes on without it.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       // A "use cache" function and a server action must be async even when they await nothing.
       "@typescript-eslint/require-await": "off",

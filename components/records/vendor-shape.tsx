@@ -30,6 +30,9 @@ function outlineOf(slot: number | null): string {
 /** To two decimals: finer than any screen, short in the page. */
 const scaleOf = (radius: number) => Math.round((radius / RADIUS) * 100) / 100;
 
+const fillRuleOf = (slot: number | null) =>
+  slot !== null && slot > SHAPES ? ("evenodd" as const) : undefined;
+
 type Props = {
   slot: number | null;
   x?: number;
@@ -53,7 +56,7 @@ export function VendorShape({ slot, x = 0, y = 0, radius = RADIUS, dotted = fals
     <path
       d={outlineOf(slot)}
       transform={`translate(${x} ${y}) scale(${scaleOf(radius)})`}
-      fillRule={slot !== null && slot > SHAPES ? "evenodd" : undefined}
+      fillRule={fillRuleOf(slot)}
       {...paint}
     />
   );

@@ -58,9 +58,7 @@ function threatRow(
   const { today } = projection;
   const { points, low, high } = today;
   // Where the incumbent is not, nobody can press it.
-  const cells = today.cells
-    .filter(({ share }) => share > 0)
-    .map((cell) => threatCell(cite, cell));
+  const cells = today.cells.filter(({ share }) => share > 0).map((cell) => threatCell(cite, cell));
   const challenger = vendorMark(citations, today.challenger);
   const byLever = levers.map((lever) => ({
     lever,

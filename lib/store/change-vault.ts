@@ -7,12 +7,8 @@ import { inOneSave } from "./save";
 /** Work in one transaction; it is told the instant at which the log shall say it happened. */
 export type VaultWork<T> = (tx: VaultTransaction, editedAt: string) => Promise<Outcome<T>>;
 
-/** Carries an outcome out of a transaction that keeps nothing. */
-class Discarded<T> extends Error {
-  constructor(readonly outcome: Outcome<T>) {
-    super("Nothing was kept.");
-  }
-}
+/** Ends a transaction that keeps nothing. */
+class Discarded extends Error {}
 
 /**
  * Changes the vault in one transaction, which nobody else's save can enter: all that the work did
@@ -35,19 +31,18 @@ async function inTransaction<T>(
   work: VaultWork<T>,
   isKept: (outcome: Outcome<T>) => boolean,
 ): Promise<Outcome<T>> {
+  const answer: { outcome?: Outcome<T> } = {};
   try {
     return await inOneSave(db, async (tx) => {
-      const outcome = await work(tx, await notBeforeTheLast(tx, at));
-      if (isKept(outcome)) return outcome;
-      throw new Discarded(outcome);
+      answer.outcome = await work(tx, await notBeforeTheLast(tx, at));
+      if (isKept(answer.outcome)) return answer.outcome;
+      throw new Discarded("Nothing was kept.");
     });
   } catch (error) {
-    if (error instanceof Discarded) return outcomeOf<T>(error);
+    if (error instanceof Discarded && answer.outcome !== undefined) return answer.outcome;
     throw error;
   }
 }
-
-const outcomeOf = <T>({ outcome }: Discarded<T>): Outcome<T> => outcome;
 
 async function notBeforeTheLast(tx: VaultTransaction, at: string): Promise<string> {
   const own = new Date(at).toISOString();

@@ -13,7 +13,7 @@ beforeEach(reset, 60_000);
 describe("archiveKnownAt", () => {
   test("knows nothing before the first loading, and everything once it is done", async () => {
     const before = await archiveKnownAt("2026-01-20T09:59:59.999Z");
-    expect(recordKinds.flatMap((kind) => before[kind])).toEqual([]);
+    expect(recordKinds.map((kind) => before[kind].length)).toEqual(recordKinds.map(() => 0));
     expect(await archiveKnownAt(LOADED_AT)).toEqual(await store.loadArchive());
   });
 

@@ -4,6 +4,7 @@ import { recordSchemas } from "@/lib/domain/archive";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
 import { loadArchiveFile } from "@/lib/store/load-archive-file";
 import { inventedLines, writeArchive } from "@/tests/support/invented-archive";
+import { insert, update } from "@/tests/support/saves";
 import { tempVaults } from "@/tests/support/temp-vault";
 
 const { folder, migrated } = tempVaults();
@@ -31,7 +32,7 @@ test(
     const { record: model } = await find("northwind-hv-2005");
     for (let record = 0; record < RECORDS; record++) {
       const zero = recordSchemas.price.parse({ ...model, slug: slugOf(record), amount: 0 });
-      await store.addRecord("price", zero, stampOf("ana"));
+      await insert(db, "price", zero, stampOf("ana"));
     }
 
     const until = performance.now() + seconds * 1000;
@@ -42,7 +43,7 @@ test(
         const before = await find(slugOf(turn % RECORDS));
         await othersTurn();
         const after = { ...before.record, amount: before.record.amount! + 1 };
-        const saved = await store.replaceRecord("price", before, after, stampOf(`${editor}`));
+        const saved = await update(db, { kind: "price", before }, after, stampOf(`${editor}`));
         totals[saved === null ? "refused" : "saved"]++;
       }
     };

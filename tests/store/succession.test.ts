@@ -1,3 +1,4 @@
+import { partialDate } from "@/lib/domain/partial-date";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { by, newPrice, openDesk } from "@/tests/support/desk";
 
@@ -28,7 +29,7 @@ describe("supersedeRecord", () => {
   });
 
   test("a month may end the one and begin the other", async () => {
-    const next = newPrice("next", { from: "2006-07" as never });
+    const next = newPrice("next", { from: partialDate.parse("2006-07") });
     await edits.supersedeRecord(price, next, ana);
     expect((await stored("price", price.slug)).record.until).toBe("2006-07");
   });

@@ -38,6 +38,6 @@ export function inWords(error: unknown, { from, to, elsewhere }: Scene): unknown
 
 function codeOf(error: unknown): string | null {
   if (error instanceof Database.SqliteError) return error.code;
-  const known = error instanceof Error && "code" in error && typeof error.code === "string";
-  return known ? error.code : null;
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
 }

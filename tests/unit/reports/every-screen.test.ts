@@ -32,11 +32,12 @@ const saysNothing = /\bundefined\b|\bNaN\b|\bInfinity\b|\[object |(?<![-\w])null
 const durations = new Set(["ageInDays", "days", "overFiveYears", "perYear", "atMost"]);
 
 /** Names the day, the method, and what it rests on. */
+const version: unknown = expect.stringMatching(/^\d+\.\d+\.\d+$/);
+const count: unknown = expect.any(Number);
 const frame = (asOf: string) => ({
   asOf,
-  methodVersion: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-  records: expect.any(Number),
-  sources: expect.any(Number),
+  methodVersion: version,
+  ...{ records: count, sources: count },
 });
 
 /** Rows of a report that leave a reader without a record, or with one that rests on nothing. */
