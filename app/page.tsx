@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { MarketView } from "@/components/screens/market-view";
-import { marketOverview } from "@/lib/reports/market-overview";
+import { marketOverview } from "@/lib/reports/market/market-overview";
 import { currentDay } from "@/lib/request/as-of";
 import { Screen } from "./[day]/screen";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { MarketView } from "@/components/screens/market-view";
-import { marketOverview } from "@/lib/reports/market-overview";
+import { marketOverview } from "@/lib/reports/market/market-overview";
 import { TURNING_POINTS } from "@/lib/request/turning-points";
 import { dayOr404 } from "./day-or-404";
 import { Screen } from "./screen";

@@ -11,10 +11,10 @@ import {
   timelineAddress,
   vendorsAddress,
 } from "@/components/records/addresses";
-import { AsOfPicker } from "@/components/ui/as-of-picker";
-import type { Quarters } from "@/components/ui/quarters";
+import { AsOfPicker } from "@/components/ui/time/as-of-picker";
+import type { Quarters } from "@/components/ui/time/quarters";
 import { SiteFrame } from "@/components/ui/site-frame";
-import type { DayPreset } from "@/components/ui/turning-points";
+import type { DayPreset } from "@/components/ui/time/turning-points";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { placeAmong } from "@/lib/domain/quarter-stop";
 import { formatDayInFull } from "@/lib/format/days";

@@ -2,8 +2,8 @@ import { scaleLinear } from "d3-scale";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatLevel, formatShare, pixel } from "@/lib/format/numbers";
-import type { ForecastRegister } from "@/lib/reports/forecast-register";
-import { Rail } from "./rail";
+import type { ForecastRegister } from "@/lib/reports/forecast/forecast-register";
+import { Rail } from "./position/rail";
 
 type Bin = ForecastRegister["record"]["bins"][number];
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { Rail } from "./rail";
+import { Rail } from "./position/rail";
 
 type Props = {
   slot: number | null;

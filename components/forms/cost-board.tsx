@@ -1,20 +1,20 @@
 "use client";
 
-import { CostBars } from "@/components/charts/cost-bars";
+import { CostBars } from "@/components/charts/price/cost-bars";
 import {
   CostTable,
   FreeTable,
   UncountedTable,
   UnpricedList,
-} from "@/components/records/cost-tables";
-import { CostSources } from "@/components/records/cost-sources";
+} from "@/components/records/price/cost-tables";
+import { CostSources } from "@/components/records/price/cost-sources";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import type { Fleet, FleetErrors, FleetField } from "@/lib/domain/fleet";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { CostComparison } from "@/lib/reports/cost-row";
+import type { CostComparison } from "@/lib/reports/price/cost-row";
 import { FleetForm } from "./fleet-form";
 
 type Props = {

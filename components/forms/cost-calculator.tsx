@@ -4,7 +4,7 @@ import { parseAsString, useQueryStates } from "nuqs";
 import { useEffect, useState } from "react";
 import { custom } from "zod/mini";
 import { fleetFields, readFleet, type Fleet } from "@/lib/domain/fleet";
-import type { CostComparison } from "@/lib/reports/cost-row";
+import type { CostComparison } from "@/lib/reports/price/cost-row";
 import { CostBoard } from "./cost-board";
 
 type Props = { initial: CostComparison; dek: string; day: string };

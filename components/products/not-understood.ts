@@ -1,5 +1,5 @@
 import { productSorts } from "./product-view";
-import type { ProductListRow } from "@/lib/reports/product-list";
+import type { ProductListRow } from "@/lib/reports/product/product-list";
 
 type Asked = { get: (name: string) => string | null };
 

@@ -3,7 +3,7 @@
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useSearchParams } from "next/navigation";
 import { productSorts, defaultProductView } from "./product-view";
-import type { ProductListRow } from "@/lib/reports/product-list";
+import type { ProductListRow } from "@/lib/reports/product/product-list";
 import { notUnderstood } from "./not-understood";
 import { ProductTable } from "./product-table";
 

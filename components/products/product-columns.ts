@@ -6,7 +6,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from "@tanstack/react-table";
-import type { ProductListRow } from "@/lib/reports/product-list";
+import type { ProductListRow } from "@/lib/reports/product/product-list";
 
 /** What the table can do; facets are registered here when they come. */
 export const productFeatures = tableFeatures({

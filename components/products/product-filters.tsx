@@ -2,7 +2,7 @@
 
 import { defaultProductView, type ProductView } from "./product-view";
 import { sentenceStart } from "@/lib/format/names";
-import type { ProductListRow } from "@/lib/reports/product-list";
+import type { ProductListRow } from "@/lib/reports/product/product-list";
 
 type Props = {
   rows: readonly ProductListRow[];

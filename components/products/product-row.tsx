@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { productAddress, recordAddress } from "@/components/records/addresses";
-import { VendorName } from "@/components/records/vendor-name";
+import { VendorName } from "@/components/records/vendor/vendor-name";
 import { formatDay, formatDayOrUnknown } from "@/lib/format/days";
 import { sentenceStart } from "@/lib/format/names";
-import type { ProductListRow } from "@/lib/reports/product-list";
+import type { ProductListRow } from "@/lib/reports/product/product-list";
 
 /** One product: who made it on the day, its newest release, how much is known. */
 export function ProductRow({ row, day }: { row: ProductListRow; day: string }) {

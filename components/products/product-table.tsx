@@ -6,7 +6,7 @@ import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import type { ProductSort, ProductView } from "./product-view";
 import { countOf } from "@/lib/format/numbers";
-import type { ProductListRow } from "@/lib/reports/product-list";
+import type { ProductListRow } from "@/lib/reports/product/product-list";
 import { productColumns, productFeatures } from "./product-columns";
 import { ProductFilters } from "./product-filters";
 import { ProductRow } from "./product-row";

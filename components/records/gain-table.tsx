@@ -1,9 +1,9 @@
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDue } from "@/lib/format/days";
 import { formatPoints, formatShare } from "@/lib/format/numbers";
-import type { ThreatRow } from "@/lib/reports/threat-row";
+import type { ThreatRow } from "@/lib/reports/threat/threat-row";
 import { RecordLink } from "./record-link";
-import { VendorName } from "./vendor-name";
+import { VendorName } from "./vendor/vendor-name";
 
 /** What each pending promise would add if kept, and how likely its maker is to keep it. */
 export function GainTable({ rows, day }: { rows: readonly ThreatRow[]; day: string }) {

@@ -2,9 +2,9 @@ import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay, formatDue, formatLatenessSoFar } from "@/lib/format/days";
 import { spoken } from "@/lib/format/names";
-import type { PromiseRow } from "@/lib/reports/promise-row";
+import type { PromiseRow } from "@/lib/reports/promise/promise-row";
 import { NotYetVerified, RecordLink } from "./record-link";
-import { VendorName } from "./vendor-name";
+import { VendorName } from "./vendor/vendor-name";
 
 type Props = { promises: readonly PromiseRow[]; day: string; vendors?: boolean; none?: string };
 

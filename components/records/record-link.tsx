@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { CitedRecord } from "@/lib/reports/cited-record";
+import type { CitedRecord } from "@/lib/reports/record/cited-record";
 import { recordAddress } from "./addresses";
 
 type Props = { record: CitedRecord; day: string; children?: ReactNode };

@@ -1,4 +1,4 @@
-import type { CitedRecord } from "@/lib/reports/cited-record";
+import type { CitedRecord } from "@/lib/reports/record/cited-record";
 import { RecordLink } from "./record-link";
 
 /** Records one under the other, each leading to its evidence. */

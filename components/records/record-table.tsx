@@ -3,7 +3,7 @@ import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay } from "@/lib/format/days";
 import { kindName } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
-import type { CitedRecord } from "@/lib/reports/cited-record";
+import type { CitedRecord } from "@/lib/reports/record/cited-record";
 import { NotYetVerified, RecordLink } from "./record-link";
 
 type Props = {

@@ -1,11 +1,11 @@
 import { Interval } from "@/components/charts/interval";
 import { RecordLinks } from "@/components/records/record-links";
-import { VendorName } from "@/components/records/vendor-name";
+import { VendorName } from "@/components/records/vendor/vendor-name";
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
 import { countOf, formatPoints, formatRange, formatShare } from "@/lib/format/numbers";
-import type { Foresight } from "@/lib/reports/foresight";
+import type { Foresight } from "@/lib/reports/forecast/foresight";
 
 type Ranking = NonNullable<Foresight["told"]>["ranking"];
 type Challenger = Ranking["challengers"][number];

@@ -4,7 +4,7 @@ import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay } from "@/lib/format/days";
 import { sentenceStart } from "@/lib/format/names";
 import { formatLevel } from "@/lib/format/numbers";
-import type { ForecastRow, ForecastStanding } from "@/lib/reports/forecast-row";
+import type { ForecastRow, ForecastStanding } from "@/lib/reports/forecast/forecast-row";
 
 type Props = { rows: readonly ForecastRow[]; day: string; none?: string };
 

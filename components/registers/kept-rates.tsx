@@ -1,10 +1,10 @@
 import { Interval } from "@/components/charts/interval";
-import { VendorName } from "@/components/records/vendor-name";
+import { VendorName } from "@/components/records/vendor/vendor-name";
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatLateness } from "@/lib/format/days";
 import { formatShare } from "@/lib/format/numbers";
-import type { PromiseRate } from "@/lib/reports/promise-rates";
+import type { PromiseRate } from "@/lib/reports/promise/promise-rates";
 
 type Props = { rates: readonly PromiseRate[]; day: string; level: number };
 

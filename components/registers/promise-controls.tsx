@@ -1,6 +1,6 @@
 import { spoken } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
-import type { PromiseRow } from "@/lib/reports/promise-row";
+import type { PromiseRow } from "@/lib/reports/promise/promise-row";
 import { promiseSorts, type PromiseAddress, type PromiseView } from "./promise-view";
 
 type Props = {

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { productAddress } from "@/components/records/addresses";
 import { NotYetVerified, RecordLink } from "@/components/records/record-link";
-import { VendorName } from "@/components/records/vendor-name";
+import { VendorName } from "@/components/records/vendor/vendor-name";
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay, formatDuePeriod, formatLatenessSoFar } from "@/lib/format/days";
 import { segmentName, sentenceStart, spoken } from "@/lib/format/names";
 import { formatLevel } from "@/lib/format/numbers";
-import type { PromiseRow } from "@/lib/reports/promise-row";
+import type { PromiseRow } from "@/lib/reports/promise/promise-row";
 
 type Props = { rows: readonly PromiseRow[]; day: string; none?: string };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { parseAsString, useQueryStates } from "nuqs";
-import type { PromiseRow } from "@/lib/reports/promise-row";
+import type { PromiseRow } from "@/lib/reports/promise/promise-row";
 import { PromiseControls } from "./promise-controls";
 import { PromiseRegisterTable } from "./promise-register-table";
 import { readPromiseView, viewedPromises } from "./promise-view";

@@ -1,4 +1,4 @@
-import type { PromiseRow } from "@/lib/reports/promise-row";
+import type { PromiseRow } from "@/lib/reports/promise/promise-row";
 
 /** The columns a reader may sort by, in words. `standing` is the order the register comes in. */
 export const promiseSorts = {

@@ -1,6 +1,6 @@
 import { RecordLink } from "@/components/records/record-link";
 import { Empty } from "@/components/ui/empty";
-import type { Sentence } from "@/lib/reports/foresight-words";
+import type { Sentence } from "@/lib/reports/forecast/foresight-words";
 
 type Props = { sentences: readonly Sentence[]; day: string; none: string };
 

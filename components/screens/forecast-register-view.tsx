@@ -6,7 +6,7 @@ import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatLevel } from "@/lib/format/numbers";
-import type { ForecastRegister } from "@/lib/reports/forecast-register";
+import type { ForecastRegister } from "@/lib/reports/forecast/forecast-register";
 
 type Props = { register: ForecastRegister; day: string };
 

@@ -9,7 +9,7 @@ import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatCount } from "@/lib/format/numbers";
-import type { Foresight } from "@/lib/reports/foresight";
+import type { Foresight } from "@/lib/reports/forecast/foresight";
 
 type Told = NonNullable<Foresight["told"]>;
 type Props = { foresight: Foresight; told: Told; day: string };

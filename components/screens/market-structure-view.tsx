@@ -1,16 +1,16 @@
 import Link from "next/link";
-import { StructureChart } from "@/components/charts/structure-chart";
-import { structureScales } from "@/components/charts/structure-layout";
+import { StructureChart } from "@/components/charts/structure/structure-chart";
+import { structureScales } from "@/components/charts/structure/structure-layout";
 import { marketAddress, structureAddress } from "@/components/records/addresses";
-import { MergerTables } from "@/components/records/merger-tables";
-import { StructureTable } from "@/components/records/structure-table";
-import { UnusedFigureTable } from "@/components/records/unused-figure-table";
+import { MergerTables } from "@/components/records/structure/merger-tables";
+import { StructureTable } from "@/components/records/structure/structure-table";
+import { UnusedFigureTable } from "@/components/records/structure/unused-figure-table";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { MarketStructurePage } from "@/lib/reports/market-structure";
+import type { MarketStructurePage } from "@/lib/reports/structure/market-structure";
 
 type Props = { structure: MarketStructurePage; day: string };
 

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { BumpChart } from "@/components/charts/bump-chart";
-import { PairShares } from "@/components/charts/pair-shares";
-import { PositionChart } from "@/components/charts/position-chart";
-import { ThreatChart } from "@/components/charts/threat-chart";
+import { BumpChart } from "@/components/charts/history/bump-chart";
+import { PairShares } from "@/components/charts/position/pair-shares";
+import { PositionChart } from "@/components/charts/position/position-chart";
+import { ThreatChart } from "@/components/charts/threat/threat-chart";
 import { promisesAddress, threatAddress } from "@/components/records/addresses";
 import { ForesightLink } from "@/components/records/foresight-link";
 import { PromiseTable } from "@/components/records/promise-table";
@@ -10,7 +10,7 @@ import { RecordTable } from "@/components/records/record-table";
 import { Figure } from "@/components/ui/figure";
 import { LeadTitle } from "@/components/ui/page-title";
 import { countOf } from "@/lib/format/numbers";
-import type { MarketOverview } from "@/lib/reports/market-overview";
+import type { MarketOverview } from "@/lib/reports/market/market-overview";
 
 /** About a screen of them; the rest open on request. */
 const LATEST_SHOWN = 12;

@@ -1,10 +1,10 @@
 import { Suspense } from "react";
 import { CostBoard } from "@/components/forms/cost-board";
 import { CostCalculator } from "@/components/forms/cost-calculator";
-import { PriceBoard } from "@/components/records/price-board";
-import { PriceFilter } from "@/components/records/price-filter";
+import { PriceBoard } from "@/components/records/price/price-board";
+import { PriceFilter } from "@/components/records/price/price-filter";
 import { formatDayInFull } from "@/lib/format/days";
-import type { PriceList } from "@/lib/reports/price-list";
+import type { PriceList } from "@/lib/reports/price/price-list";
 
 /**
  * What hosts would cost on one day, and every price it was known by. Both halves are drawn from

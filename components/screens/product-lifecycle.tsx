@@ -1,11 +1,11 @@
-import { LifecycleChart } from "@/components/charts/lifecycle-chart";
-import { LifecycleKey } from "@/components/charts/lifecycle-key";
-import { ReleaseTable } from "@/components/records/product-tables";
+import { LifecycleChart } from "@/components/charts/lifecycle/lifecycle-chart";
+import { LifecycleKey } from "@/components/charts/lifecycle/lifecycle-key";
+import { ReleaseTable } from "@/components/records/product/product-tables";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { ProductSheet } from "@/lib/reports/product-sheet";
+import type { ProductSheet } from "@/lib/reports/product/product-sheet";
 
 /** How long each release of a product was looked after, and which still are. */
 export function ProductLifecycle({ sheet, day }: { sheet: ProductSheet; day: string }) {

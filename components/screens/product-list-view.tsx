@@ -4,7 +4,7 @@ import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { ProductList } from "@/lib/reports/product-list";
+import type { ProductList } from "@/lib/reports/product/product-list";
 
 /** Every product of the day in one table. */
 export function ProductListView({ list, day }: { list: ProductList; day: string }) {

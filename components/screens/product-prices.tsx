@@ -1,9 +1,9 @@
-import { PricePanelDrawing } from "@/components/charts/price-steps";
-import { PriceTable } from "@/components/records/product-tables";
+import { PricePanelDrawing } from "@/components/charts/price/price-steps";
+import { PriceTable } from "@/components/records/product/product-tables";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { ProductSheet } from "@/lib/reports/product-sheet";
+import type { ProductSheet } from "@/lib/reports/product/product-sheet";
 
 /** What a product costs over time, a drawing for each unit, and every price in words. */
 export function ProductPrices({ sheet, day }: { sheet: ProductSheet; day: string }) {

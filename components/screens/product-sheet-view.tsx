@@ -1,17 +1,17 @@
-import { ExploitedTable } from "@/components/records/exploited-table";
-import { LevelLegend } from "@/components/records/level-legend";
+import { ExploitedTable } from "@/components/records/product/exploited-table";
+import { LevelLegend } from "@/components/records/product/level-legend";
 import { PromiseTable } from "@/components/records/promise-table";
 import { RecordLink } from "@/components/records/record-link";
-import { SuccessionLine } from "@/components/records/succession-line";
-import { SupportSummary } from "@/components/records/support-summary";
-import { SupportTable } from "@/components/records/support-table";
-import { VendorName } from "@/components/records/vendor-name";
+import { SuccessionLine } from "@/components/records/product/succession-line";
+import { SupportSummary } from "@/components/records/product/support-summary";
+import { SupportTable } from "@/components/records/product/support-table";
+import { VendorName } from "@/components/records/vendor/vendor-name";
 import { Facts } from "@/components/ui/facts";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { ProductSheet } from "@/lib/reports/product-sheet";
+import type { ProductSheet } from "@/lib/reports/product/product-sheet";
 import { ProductLifecycle } from "./product-lifecycle";
 import { ProductPrices } from "./product-prices";
 

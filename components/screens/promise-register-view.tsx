@@ -10,7 +10,7 @@ import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatShare } from "@/lib/format/numbers";
-import type { PromiseRegister as Register } from "@/lib/reports/promise-register";
+import type { PromiseRegister as Register } from "@/lib/reports/promise/promise-register";
 
 type Props = { register: Register; day: string };
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { productAddress, sourceAddress, vendorAddress } from "@/components/records/addresses";
-import { ArchivistNote } from "@/components/records/archivist-note";
-import { EvidenceBlock } from "@/components/records/evidence-block";
+import { ArchivistNote } from "@/components/records/evidence/archivist-note";
+import { EvidenceBlock } from "@/components/records/evidence/evidence-block";
 import { NotYetVerified, RecordLink } from "@/components/records/record-link";
 import { Empty } from "@/components/ui/empty";
 import { Facts } from "@/components/ui/facts";
@@ -10,7 +10,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
 import { kindName, sentenceStart } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
-import type { RecordSheet } from "@/lib/reports/record-sheet";
+import type { RecordSheet } from "@/lib/reports/record/record-sheet";
 
 /** One record with everything that speaks for it and against it. */
 export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: string }) {

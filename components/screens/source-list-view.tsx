@@ -9,7 +9,7 @@ import { formatDayInFull, formatDayOrUnknown } from "@/lib/format/days";
 import { formatReliability } from "@/lib/format/grades";
 import { spoken } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
-import type { SourceList } from "@/lib/reports/source-list";
+import type { SourceList } from "@/lib/reports/record/source-list";
 
 /** The library: every source that a record of the day rests on. */
 export function SourceListView({ list, day }: { list: SourceList; day: string }) {

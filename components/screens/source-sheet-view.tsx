@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { sourcesAddress } from "@/components/records/addresses";
-import { ArchivistNote } from "@/components/records/archivist-note";
-import { AnnotatedStatements } from "@/components/records/annotated-statements";
+import { ArchivistNote } from "@/components/records/evidence/archivist-note";
+import { AnnotatedStatements } from "@/components/records/evidence/annotated-statements";
 import { ForesightLink } from "@/components/records/foresight-link";
 import { NotYetVerified } from "@/components/records/record-link";
 import { RecordTable } from "@/components/records/record-table";
@@ -12,7 +12,7 @@ import { formatDayInFull } from "@/lib/format/days";
 import { formatReliability } from "@/lib/format/grades";
 import { spoken } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
-import type { SourceSheet } from "@/lib/reports/source-sheet";
+import type { SourceSheet } from "@/lib/reports/record/source-sheet";
 
 /** One source: what it is, what it says statement by statement, and all that rests on it. */
 export function SourceSheetView({ sheet, day }: { sheet: SourceSheet; day: string }) {

@@ -1,17 +1,17 @@
-import { ChallengerHead, ChallengerRow } from "@/components/charts/challenger-row";
-import { LeverKey } from "@/components/charts/lever-key";
-import { IfKeptKey } from "@/components/charts/if-kept-key";
-import { ThreatTable } from "@/components/charts/threat-table";
-import { threatScale } from "@/components/charts/threat-scale";
-import { unknownLevers } from "@/components/charts/unknown-levers";
+import { ChallengerHead, ChallengerRow } from "@/components/charts/threat/challenger-row";
+import { LeverKey } from "@/components/charts/threat/lever-key";
+import { IfKeptKey } from "@/components/charts/threat/if-kept-key";
+import { ThreatTable } from "@/components/charts/threat/threat-table";
+import { threatScale } from "@/components/charts/threat/threat-scale";
+import { unknownLevers } from "@/components/charts/threat/unknown-levers";
 import { GainTable } from "@/components/records/gain-table";
-import { VendorName } from "@/components/records/vendor-name";
+import { VendorName } from "@/components/records/vendor/vendor-name";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatCount, formatFirstShare } from "@/lib/format/numbers";
-import type { ThreatRanking } from "@/lib/reports/threat-ranking";
+import type { ThreatRanking } from "@/lib/reports/threat/threat-ranking";
 
 /** Who threatens one vendor, by how much, by which lever, and how we know. */
 export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; day: string }) {

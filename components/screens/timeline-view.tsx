@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { Suspense } from "react";
-import { TimelineLive, TimelineStill } from "@/components/charts/timeline-live";
+import { TimelineLive, TimelineStill } from "@/components/charts/timeline/timeline-live";
 import { timelineAddress } from "@/components/records/addresses";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
-import type { Timeline } from "@/lib/reports/timeline";
+import type { Timeline } from "@/lib/reports/timeline/timeline";
 
 const FIRST_YEAR = 2003;
 

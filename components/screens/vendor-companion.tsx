@@ -1,13 +1,13 @@
 import Link from "next/link";
 import { threatAddress } from "@/components/records/addresses";
-import { ProductList } from "@/components/records/product-list";
+import { ProductList } from "@/components/records/product/product-list";
 import { PromiseTable } from "@/components/records/promise-table";
-import { ThreatList } from "@/components/records/threat-list";
+import { ThreatList } from "@/components/records/vendor/threat-list";
 import { Empty } from "@/components/ui/empty";
 import { Facts } from "@/components/ui/facts";
 import { Figure } from "@/components/ui/figure";
 import { countOf, formatShare } from "@/lib/format/numbers";
-import type { VendorScorecard } from "@/lib/reports/vendor-scorecard";
+import type { VendorScorecard } from "@/lib/reports/vendor/vendor-scorecard";
 
 /** Beside a vendor's score: who presses whom, what it promised, what it makes, who it is. */
 export function VendorCompanion({ scorecard, day }: { scorecard: VendorScorecard; day: string }) {

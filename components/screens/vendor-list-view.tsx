@@ -1,12 +1,12 @@
-import { PositionTable } from "@/components/charts/position-table";
+import { PositionTable } from "@/components/charts/position/position-table";
 import { NOT_RATED } from "@/components/records/addresses";
-import { OtherVendors, UnratedTable } from "@/components/records/vendor-tables";
+import { OtherVendors, UnratedTable } from "@/components/records/vendor/vendor-tables";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatCount } from "@/lib/format/numbers";
-import type { VendorList } from "@/lib/reports/vendor-list";
+import type { VendorList } from "@/lib/reports/vendor/vendor-list";
 
 /** Every vendor on record: the scored ones by presence, those not rated, the others by what they are. */
 export function VendorListView({ list, day }: { list: VendorList; day: string }) {

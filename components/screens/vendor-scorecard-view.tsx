@@ -1,17 +1,17 @@
 import Link from "next/link";
-import { ScoreLineTable } from "@/components/charts/score-line-table";
-import { ScoreSummary } from "@/components/charts/score-summary";
-import { TrendChart } from "@/components/charts/trend-chart";
+import { ScoreLineTable } from "@/components/charts/position/score-line-table";
+import { ScoreSummary } from "@/components/charts/position/score-summary";
+import { TrendChart } from "@/components/charts/history/trend-chart";
 import { timelineAddress, vendorsAddress } from "@/components/records/addresses";
 import { RecordTable } from "@/components/records/record-table";
-import { StatementTable } from "@/components/records/statement-table";
-import { VendorGlyph } from "@/components/records/vendor-glyph";
+import { StatementTable } from "@/components/records/evidence/statement-table";
+import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
 import { Facts } from "@/components/ui/facts";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { VendorScorecard } from "@/lib/reports/vendor-scorecard";
+import type { VendorScorecard } from "@/lib/reports/vendor/vendor-scorecard";
 import { VendorCompanion } from "./vendor-companion";
 
 /** So many of its acts stand on the page; the timeline has them all. */

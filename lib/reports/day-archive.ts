@@ -5,7 +5,7 @@ import { supportStateOn, type SupportState } from "@/lib/domain/release-support"
 import { recordKinds } from "@/lib/domain/archive";
 import { method } from "@/lib/scoring/method";
 import { loadArchive } from "@/lib/store/archive";
-import { Citations } from "./citations";
+import { Citations } from "./record/citations";
 import type { ReportFrame } from "./report-frame";
 
 /** The tag of every cached report: an edit to any record refreshes them all. */

@@ -1,13 +1,13 @@
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { historyOf } from "@/lib/reports/market-history";
-import { overviewOf } from "@/lib/reports/market-overview";
-import { marketScores } from "@/lib/reports/market-scores";
-import { positionRows } from "@/lib/reports/position-rows";
-import { rankHistory } from "@/lib/reports/rank-history";
-import { timelineOf } from "@/lib/reports/timeline";
-import { scorecardOf } from "@/lib/reports/vendor-scorecard";
-import { vendorTrends } from "@/lib/reports/vendor-trend";
+import { historyOf } from "@/lib/reports/history/market-history";
+import { overviewOf } from "@/lib/reports/market/market-overview";
+import { marketScores } from "@/lib/reports/market/market-scores";
+import { positionRows } from "@/lib/reports/market/position-rows";
+import { rankHistory } from "@/lib/reports/history/rank-history";
+import { timelineOf } from "@/lib/reports/timeline/timeline";
+import { scorecardOf } from "@/lib/reports/vendor/vendor-scorecard";
+import { vendorTrends } from "@/lib/reports/history/vendor-trend";
 import { openVault } from "@/lib/store/open-vault";
 import { readArchiveOf } from "@/lib/store/read-records";
 

@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import type { Archive } from "@/lib/domain/archive";
 import { isoDate } from "@/lib/domain/iso-date";
 import { archiveAsOf } from "@/lib/domain/public-on";
-import { historyOf } from "@/lib/reports/market-history";
-import { marketScores } from "@/lib/reports/market-scores";
+import { historyOf } from "@/lib/reports/history/market-history";
+import { marketScores } from "@/lib/reports/market/market-scores";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
 
 // All quarters of all vendors beside one day's scoring of the whole market, turn about in one run

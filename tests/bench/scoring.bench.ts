@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { isoDate } from "@/lib/domain/iso-date";
 import { archiveAsOf } from "@/lib/domain/public-on";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { marketScores } from "@/lib/reports/market-scores";
-import { scoredMarket } from "@/lib/reports/open-market";
+import { marketScores } from "@/lib/reports/market/market-scores";
+import { scoredMarket } from "@/lib/reports/market/open-market";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
 
 // How long it takes to score the whole market for one day, beside merely picking out the records

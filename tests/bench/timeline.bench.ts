@@ -1,4 +1,4 @@
-import { layoutWindow, placeTexts } from "@/components/charts/timeline-layout";
+import { layoutWindow, placeTexts } from "@/components/charts/timeline/timeline-layout";
 
 // How long the axis of time needs to put its items in place, at several zooms: 5,000 invented items
 // beside 500. Ten times the items should cost no more than ten times as much, and one layout must

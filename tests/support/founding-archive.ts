@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Archive } from "@/lib/domain/archive";
 import { isoDate, type IsoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { scoredMarket, type OpenMarket } from "@/lib/reports/open-market";
+import { scoredMarket, type OpenMarket } from "@/lib/reports/market/open-market";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
 
 const folder = fileURLToPath(new URL("../../data/archive", import.meta.url));

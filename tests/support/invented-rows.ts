@@ -1,7 +1,7 @@
 import { isoDate } from "@/lib/domain/iso-date";
-import type { CitedRecord } from "@/lib/reports/cited-record";
-import type { PositionRow } from "@/lib/reports/position-row";
-import type { ThreatCell, ThreatRow } from "@/lib/reports/threat-row";
+import type { CitedRecord } from "@/lib/reports/record/cited-record";
+import type { PositionRow } from "@/lib/reports/market/position-row";
+import type { ThreatCell, ThreatRow } from "@/lib/reports/threat/threat-row";
 
 const mark = (name: string) => ({ slug: name.toLowerCase(), name, colourSlot: null });
 const axis = { points: 60, low: 50, high: 70, confidence: 0.8, criteria: [] };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ForecastRegisterView } from "@/components/screens/forecast-register-view";
-import { forecastRegister } from "@/lib/reports/forecast-register";
+import { forecastRegister } from "@/lib/reports/forecast/forecast-register";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 

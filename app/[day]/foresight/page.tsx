@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ForesightView } from "@/components/screens/foresight-view";
-import { foresight } from "@/lib/reports/foresight";
+import { foresight } from "@/lib/reports/forecast/foresight";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 

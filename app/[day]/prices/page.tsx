@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PriceListView } from "@/components/screens/price-list-view";
-import { priceList } from "@/lib/reports/price-list";
+import { priceList } from "@/lib/reports/price/price-list";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ProductListView } from "@/components/screens/product-list-view";
-import { productList } from "@/lib/reports/product-list";
+import { productList } from "@/lib/reports/product/product-list";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 

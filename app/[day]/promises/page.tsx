@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PromiseRegisterView } from "@/components/screens/promise-register-view";
-import { promiseRegister } from "@/lib/reports/promise-register";
+import { promiseRegister } from "@/lib/reports/promise/promise-register";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 

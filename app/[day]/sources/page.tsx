@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { SourceListView } from "@/components/screens/source-list-view";
-import { sourceList } from "@/lib/reports/source-list";
+import { sourceList } from "@/lib/reports/record/source-list";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 

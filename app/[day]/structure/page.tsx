@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { MarketStructureView } from "@/components/screens/market-structure-view";
-import { marketStructure } from "@/lib/reports/market-structure";
+import { marketStructure } from "@/lib/reports/structure/market-structure";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { marketAddress, threatAddress } from "@/components/records/addresses";
-import { marketOverview } from "@/lib/reports/market-overview";
+import { marketOverview } from "@/lib/reports/market/market-overview";
 import { dayOr404 } from "../day-or-404";
 
 /** Threats are always to somebody: without a name, to the leader of the day. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { TimelineView } from "@/components/screens/timeline-view";
-import { timeline } from "@/lib/reports/timeline";
+import { timeline } from "@/lib/reports/timeline/timeline";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 

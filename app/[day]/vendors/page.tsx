@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { VendorListView } from "@/components/screens/vendor-list-view";
-import { vendorList } from "@/lib/reports/vendor-list";
+import { vendorList } from "@/lib/reports/vendor/vendor-list";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from "@/lib/domain/partial-date";
 import type { SupportState } from "@/lib/domain/release-support";
-import type { CitedRecord } from "../cited-record";
+import type { CitedRecord } from "../record/cited-record";
 
 /** A release that shipped, with what its maker's support came to by the day. */
 export type LifecycleRow = {

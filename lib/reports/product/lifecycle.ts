@@ -1,9 +1,9 @@
 import { compareDates, type PartialDate } from "@/lib/domain/partial-date";
 import type { Release } from "@/lib/domain/release";
 import type { SupportState } from "@/lib/domain/release-support";
-import type { CitedRecord } from "../cited-record";
+import type { CitedRecord } from "../record/cited-record";
 import type { DayArchive } from "../day-archive";
-import { words } from "../record-title";
+import { words } from "../record/record-title";
 import type { LifecycleRow } from "./lifecycle-row";
 import { lifecycleWords } from "./lifecycle-words";
 

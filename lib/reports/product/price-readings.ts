@@ -1,7 +1,7 @@
 import { compareDates, type PartialDate } from "@/lib/domain/partial-date";
-import type { CitedRecord } from "../cited-record";
+import type { CitedRecord } from "../record/cited-record";
 import type { DayArchive } from "../day-archive";
-import { recordTitle } from "../record-title";
+import { recordTitle } from "../record/record-title";
 
 /** A price as a line of the list. */
 export type PriceReading = {

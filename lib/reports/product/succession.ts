@@ -1,7 +1,7 @@
 import { onOrBefore } from "@/lib/domain/partial-date";
 import type { Product } from "@/lib/domain/product";
 import type { DayArchive } from "../day-archive";
-import { vendorMark, type VendorMark } from "../vendor-mark";
+import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
 
 /** A product of the line, with the years it was sold. */
 export type LineMember = {

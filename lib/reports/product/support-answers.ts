@@ -6,7 +6,7 @@ import {
   type SupportLevel,
   type SupportRecord,
 } from "@/lib/domain/support-record";
-import type { CitedRecord } from "../cited-record";
+import type { CitedRecord } from "../record/cited-record";
 import type { DayArchive } from "../day-archive";
 
 export type SupportLine = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawnSlots, tieRuns } from "@/components/charts/drawn-vendors";
+import { drawnSlots, tieRuns } from "@/components/charts/position/drawn-vendors";
 
 const vendor = (name: string, colourSlot: number | null) => ({ slug: name, name, colourSlot });
 

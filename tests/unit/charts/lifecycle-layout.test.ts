@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lifecycleAxis, lifecycleBar } from "@/components/charts/lifecycle-layout";
+import { lifecycleAxis, lifecycleBar } from "@/components/charts/lifecycle/lifecycle-layout";
 import { isoDate } from "@/lib/domain/iso-date";
 import { partialDate } from "@/lib/domain/partial-date";
 import type { SupportState } from "@/lib/domain/release-support";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linePaths, runsOf } from "@/components/charts/line-runs";
+import { linePaths, runsOf } from "@/components/charts/history/line-runs";
 
 const at = (x: number, y: number, broken = false) => ({ x, y, broken });
 

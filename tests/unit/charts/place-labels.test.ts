@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeLabels } from "@/components/charts/place-labels";
+import { placeLabels } from "@/components/charts/position/place-labels";
 
 const frame = { left: 0, top: 0, right: 500, bottom: 400 };
 const mark = (x: number, y: number) => ({ x, y, width: 100, height: 30 });

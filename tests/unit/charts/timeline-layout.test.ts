@@ -5,7 +5,7 @@ import {
   placeTexts,
   textWidth,
   type PlacedMark,
-} from "@/components/charts/timeline-layout";
+} from "@/components/charts/timeline/timeline-layout";
 
 const item = (at: number, lane = 0) => ({ at, lane, entry: { first: at, last: at } });
 const LANES = 4;

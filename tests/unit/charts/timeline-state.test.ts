@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { timelineEntries } from "@/components/charts/timeline-entries";
-import { kindCounts, matching, wouldLoosen } from "@/components/charts/timeline-filter";
-import { readTimeline, toggled } from "@/components/charts/timeline-state";
-import { dayOf, isoOf, panBy, windowOf, zoomBy } from "@/components/charts/timeline-window";
+import { timelineEntries } from "@/components/charts/timeline/timeline-entries";
+import { kindCounts, matching, wouldLoosen } from "@/components/charts/timeline/timeline-filter";
+import { readTimeline, toggled } from "@/components/charts/timeline/timeline-state";
+import {
+  dayOf,
+  isoOf,
+  panBy,
+  windowOf,
+  zoomBy,
+} from "@/components/charts/timeline/timeline-window";
 import { timelineKinds } from "@/lib/domain/timeline-kind";
 
 const nothing = { from: null, to: null, vendor: null, kind: null, q: null, view: null };

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { BumpChart } from "@/components/charts/bump-chart";
-import { TrendChart } from "@/components/charts/trend-chart";
-import { historyOf } from "@/lib/reports/market-history";
-import { rankHistory } from "@/lib/reports/rank-history";
-import { vendorTrends } from "@/lib/reports/vendor-trend";
+import { BumpChart } from "@/components/charts/history/bump-chart";
+import { TrendChart } from "@/components/charts/history/trend-chart";
+import { historyOf } from "@/lib/reports/history/market-history";
+import { rankHistory } from "@/lib/reports/history/rank-history";
+import { vendorTrends } from "@/lib/reports/history/vendor-trend";
 import { day } from "@/tests/support/founding-archive";
 import { inventedRecords } from "@/tests/support/invented-day";
 

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ProductSheetView } from "@/components/screens/product-sheet-view";
-import { lifecycleAxis, lifecycleBar } from "@/components/charts/lifecycle-layout";
-import { stepLayout } from "@/components/charts/price-steps-layout";
+import { lifecycleAxis, lifecycleBar } from "@/components/charts/lifecycle/lifecycle-layout";
+import { stepLayout } from "@/components/charts/price/price-steps-layout";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { pricesOf, type PricePanel } from "@/lib/reports/price-history";
+import { pricesOf, type PricePanel } from "@/lib/reports/price/price-history";
 import { lifecycleRows, releasesOf } from "@/lib/reports/product/lifecycle";
-import { productSheetOf } from "@/lib/reports/product-sheet";
+import { productSheetOf } from "@/lib/reports/product/product-sheet";
 import { day, foundingArchive } from "@/tests/support/founding-archive";
 
 /** Where a panel draws its prices, without what the records say. */

@@ -5,7 +5,7 @@ import { ProductTable } from "@/components/products/product-table";
 import { defaultProductView, type ProductView } from "@/components/products/product-view";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { productListOf } from "@/lib/reports/product-list";
+import { productListOf } from "@/lib/reports/product/product-list";
 import { inventedRecords } from "@/tests/support/invented-day";
 
 const by = (vendor: string) => [{ vendor }];

@@ -7,7 +7,7 @@ import {
 } from "@/components/registers/promise-view";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { registerOf } from "@/lib/reports/promise-register";
+import { registerOf } from "@/lib/reports/promise/promise-register";
 import { inventedRecords } from "@/tests/support/invented-day";
 
 const { rows } = registerOf(

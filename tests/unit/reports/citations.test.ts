@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { restingOn } from "@/lib/reports/resting-on";
+import { restingOn } from "@/lib/reports/market/resting-on";
 import { inventedRecords } from "@/tests/support/invented-day";
 
 const piece = (id: string, source: string, reading = "cited") => ({

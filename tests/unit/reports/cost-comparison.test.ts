@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { defaultFleet, readFleet } from "@/lib/domain/fleet";
 import { isoDate } from "@/lib/domain/iso-date";
-import { comparisonOf } from "@/lib/reports/cost-comparison";
-import { costSheet } from "@/lib/reports/cost-sheet";
+import { comparisonOf } from "@/lib/reports/price/cost-comparison";
+import { costSheet } from "@/lib/reports/price/cost-sheet";
 import { dayArchive } from "@/lib/reports/day-archive";
 import { editionBeside } from "@/lib/reports/edition-name";
-import { versionIn } from "@/lib/reports/price-offers";
-import { priceListOf } from "@/lib/reports/price-list";
+import { versionIn } from "@/lib/reports/price/price-offers";
+import { priceListOf } from "@/lib/reports/price/price-list";
 import { inventedRecords, type Said } from "@/tests/support/invented-day";
 import { foundingArchive } from "@/tests/support/founding-archive";
 

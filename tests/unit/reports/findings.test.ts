@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { listed, verbFor } from "@/lib/reports/verb";
-import { overviewOf } from "@/lib/reports/market-overview";
+import { listed, verbFor } from "@/lib/reports/market/verb";
+import { overviewOf } from "@/lib/reports/market/market-overview";
 import { marketOn } from "@/tests/support/founding-archive";
 
 describe("verbFor", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { forecastsOf } from "@/lib/reports/forecast-register";
+import { forecastsOf } from "@/lib/reports/forecast/forecast-register";
 import { inventedRecords } from "@/tests/support/invented-day";
 
 const settled = (of: string, verdict: string, on: string) => ({

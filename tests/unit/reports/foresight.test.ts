@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { articleDay, foreseen, notYet } from "@/lib/reports/foresight";
-import type { RankingThenAndNow } from "@/lib/reports/foresight-ranking";
-import { methodHeld, methodWrong } from "@/lib/reports/foresight-words";
+import { articleDay, foreseen, notYet } from "@/lib/reports/forecast/foresight";
+import type { RankingThenAndNow } from "@/lib/reports/forecast/foresight-ranking";
+import { methodHeld, methodWrong } from "@/lib/reports/forecast/foresight-words";
 import { partialDate } from "@/lib/domain/partial-date";
 import { archiveAsOf } from "@/lib/domain/public-on";
 import { day, foundingArchive, marketOn } from "@/tests/support/founding-archive";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { levers } from "@/lib/domain/lever";
-import { overviewOf } from "@/lib/reports/market-overview";
-import { rankingOf } from "@/lib/reports/threat-ranking";
+import { overviewOf } from "@/lib/reports/market/market-overview";
+import { rankingOf } from "@/lib/reports/threat/threat-ranking";
 import { foundingArchive, foundingFaults, marketOn } from "@/tests/support/founding-archive";
 
 // The founding article's judgements are a contract: they follow from the records of the day, with

@@ -4,8 +4,8 @@ import { recordKinds, type Archive, type RecordKind } from "@/lib/domain/archive
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { archiveAsOf, publicFrom } from "@/lib/domain/public-on";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { recordsOf } from "@/lib/reports/record-list";
-import { sourceSheetOf } from "@/lib/reports/source-sheet";
+import { recordsOf } from "@/lib/reports/record/record-list";
+import { sourceSheetOf } from "@/lib/reports/record/source-sheet";
 import { everyReport } from "@/tests/support/every-report";
 import { day, foundingArchive, marketOn } from "@/tests/support/founding-archive";
 import { laterOf, withLater } from "@/tests/support/later-records";

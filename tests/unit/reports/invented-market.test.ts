@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
-import { overviewOf } from "@/lib/reports/market-overview";
+import { overviewOf } from "@/lib/reports/market/market-overview";
 import { unscoredReason } from "@/lib/reports/unscored";
-import { vendorsOf } from "@/lib/reports/vendor-list";
-import { makerOf, productBrief } from "@/lib/reports/product-brief";
-import { promiseRows } from "@/lib/reports/promise-rows";
-import { rankingOf } from "@/lib/reports/threat-ranking";
+import { vendorsOf } from "@/lib/reports/vendor/vendor-list";
+import { makerOf, productBrief } from "@/lib/reports/product/product-brief";
+import { promiseRows } from "@/lib/reports/promise/promise-rows";
+import { rankingOf } from "@/lib/reports/threat/threat-ranking";
 import { inventedRecords } from "@/tests/support/invented-day";
 import { marketOn } from "@/tests/support/founding-archive";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Archive } from "@/lib/domain/archive";
-import { historyOf, type MarketHistory } from "@/lib/reports/market-history";
-import { rankHistory } from "@/lib/reports/rank-history";
-import { vendorTrends } from "@/lib/reports/vendor-trend";
+import { historyOf, type MarketHistory } from "@/lib/reports/history/market-history";
+import { rankHistory } from "@/lib/reports/history/rank-history";
+import { vendorTrends } from "@/lib/reports/history/vendor-trend";
 import { day, foundingArchive, marketOn } from "@/tests/support/founding-archive";
 import { inventedRecords, type Said } from "@/tests/support/invented-day";
 

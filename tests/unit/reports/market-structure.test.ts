@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { firstShareDay } from "@/lib/reports/first-share-day";
-import { structureOf } from "@/lib/reports/market-structure";
-import { structureNote } from "@/lib/reports/structure-findings";
+import { firstShareDay } from "@/lib/reports/structure/first-share-day";
+import { structureOf } from "@/lib/reports/structure/market-structure";
+import { structureNote } from "@/lib/reports/structure/structure-findings";
 import { inventedRecords, type Said } from "@/tests/support/invented-day";
 
 const vendor = ["northwind", "southwind", "eastwind"].map((slug) => ({ slug, name: slug }));

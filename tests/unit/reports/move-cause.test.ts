@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { causeOfMove, type AxisReading } from "@/lib/reports/move-cause";
-import { moveWords } from "@/lib/reports/move-words";
+import { causeOfMove, type AxisReading } from "@/lib/reports/history/move-cause";
+import { moveWords } from "@/lib/reports/history/move-words";
 
 const reading = (said: Partial<AxisReading>): AxisReading => ({
   ...{ points: 40, low: 30, high: 60, confidence: 0.5, known: ["ecosystem"], readings: "a 1" },

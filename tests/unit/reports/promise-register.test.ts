@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { registerOf } from "@/lib/reports/promise-register";
+import { registerOf } from "@/lib/reports/promise/promise-register";
 import { inventedRecords } from "@/tests/support/invented-day";
 import { evidence } from "@/tests/support/invented-evidence";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Revision } from "@/lib/domain/revision";
-import { historyOfRecord } from "@/lib/reports/record-history";
+import { historyOfRecord } from "@/lib/reports/record/record-history";
 import { inventedRecords } from "@/tests/support/invented-day";
 
 const archive = inventedRecords({ product: [{ slug: "hv" }, { slug: "desk", name: "Desk" }] });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { recordKinds } from "@/lib/domain/archive";
 import { formatPoints } from "@/lib/format/numbers";
-import { rankingOf } from "@/lib/reports/threat-ranking";
+import { rankingOf } from "@/lib/reports/threat/threat-ranking";
 import { foundingArchive, marketOn } from "@/tests/support/founding-archive";
 
 const page = (name: string) =>

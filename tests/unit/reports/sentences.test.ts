@@ -7,7 +7,7 @@ import {
   threatFinding,
   vendorDek,
   vendorFinding,
-} from "@/lib/reports/findings";
+} from "@/lib/reports/market/findings";
 import { gain, positionRow, threatRow } from "@/tests/support/invented-rows";
 
 const rank = (firstShare: number) => ({

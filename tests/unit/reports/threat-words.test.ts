@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Lever } from "@/lib/domain/lever";
-import { formulaInWords, threatInWords } from "@/lib/reports/threat-words";
+import { formulaInWords, threatInWords } from "@/lib/reports/threat/threat-words";
 import { projectThreat } from "@/lib/scoring/projection";
 import { method } from "@/lib/scoring/method";
 import { threatCell } from "@/tests/support/invented-rows";

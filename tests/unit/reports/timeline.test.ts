@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { timelineOf } from "@/lib/reports/timeline";
-import { timelineItems } from "@/lib/reports/timeline-items";
+import { timelineOf } from "@/lib/reports/timeline/timeline";
+import { timelineItems } from "@/lib/reports/timeline/timeline-items";
 import { inventedRecords, type Said } from "@/tests/support/invented-day";
 
 const said: Said = {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { MarketStructureView } from "@/components/screens/market-structure-view";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { structureOf } from "@/lib/reports/market-structure";
+import { structureOf } from "@/lib/reports/structure/market-structure";
 import { inventedRecords } from "@/tests/support/invented-day";
 
 const share = (subject: string, percent: number, said: object = {}) => ({

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { VendorListView } from "@/components/screens/vendor-list-view";
-import { vendorsOf } from "@/lib/reports/vendor-list";
+import { vendorsOf } from "@/lib/reports/vendor/vendor-list";
 import { inventedRecords } from "@/tests/support/invented-day";
 import { marketOn } from "@/tests/support/founding-archive";
 

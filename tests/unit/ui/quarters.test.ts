@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heardOf, readOf, wordOf } from "@/components/ui/quarters";
+import { heardOf, readOf, wordOf } from "@/components/ui/time/quarters";
 
 const quarters = {
   ends: ["2026-06-30", "2026-09-30", "2026-12-31"],

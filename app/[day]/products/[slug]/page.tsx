@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProductSheetView } from "@/components/screens/product-sheet-view";
-import { productSheet } from "@/lib/reports/product-sheet";
+import { productSheet } from "@/lib/reports/product/product-sheet";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../day-or-404";
 import { Screen } from "../../screen";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SourceSheetView } from "@/components/screens/source-sheet-view";
-import { sourceList } from "@/lib/reports/source-list";
-import { sourceSheet } from "@/lib/reports/source-sheet";
+import { sourceList } from "@/lib/reports/record/source-list";
+import { sourceSheet } from "@/lib/reports/record/source-sheet";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../day-or-404";
 import { Screen } from "../../screen";

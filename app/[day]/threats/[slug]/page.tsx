@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ThreatRankingView } from "@/components/screens/threat-ranking-view";
-import { threatRanking } from "@/lib/reports/threat-ranking";
-import { vendorList } from "@/lib/reports/vendor-list";
+import { threatRanking } from "@/lib/reports/threat/threat-ranking";
+import { vendorList } from "@/lib/reports/vendor/vendor-list";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../day-or-404";
 import { Screen } from "../../screen";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { VendorScorecardView } from "@/components/screens/vendor-scorecard-view";
-import { vendorList } from "@/lib/reports/vendor-list";
-import { vendorScorecard } from "@/lib/reports/vendor-scorecard";
+import { vendorList } from "@/lib/reports/vendor/vendor-list";
+import { vendorScorecard } from "@/lib/reports/vendor/vendor-scorecard";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../day-or-404";
 import { Screen } from "../../screen";

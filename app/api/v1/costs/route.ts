@@ -1,8 +1,8 @@
 import { answer } from "@/app/api/answer";
 import { csvFile } from "@/app/api/csv-file";
 import { done } from "@/lib/domain/outcome";
-import { costComparison } from "@/lib/reports/cost-comparison";
-import { costSheet } from "@/lib/reports/cost-sheet";
+import { costComparison } from "@/lib/reports/price/cost-comparison";
+import { costSheet } from "@/lib/reports/price/cost-sheet";
 import { readFleetQuery } from "@/lib/request/fleet-query";
 
 /** What each platform costs a fleet on a day; as a table with `format=csv`. */

@@ -1,6 +1,6 @@
 import { answer } from "@/app/api/answer";
 import { done } from "@/lib/domain/outcome";
-import { positionList } from "@/lib/reports/position-list";
+import { positionList } from "@/lib/reports/market/position-list";
 import { readQuery } from "@/lib/request/query";
 
 /** Every scored vendor's position on a day, line by line. */

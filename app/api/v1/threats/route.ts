@@ -1,6 +1,6 @@
 import { answer } from "@/app/api/answer";
 import { done, refused } from "@/lib/domain/outcome";
-import { threatRanking } from "@/lib/reports/threat-ranking";
+import { threatRanking } from "@/lib/reports/threat/threat-ranking";
 import { readQuery } from "@/lib/request/query";
 
 /** Who threatens the vendor named by `to` on a day, cell by cell. */

@@ -1,6 +1,6 @@
 import { answer } from "@/app/api/answer";
 import { done } from "@/lib/domain/outcome";
-import { timeline } from "@/lib/reports/timeline";
+import { timeline } from "@/lib/reports/timeline/timeline";
 import { readQuery } from "@/lib/request/query";
 
 /** Everything dated that was public on a day, as rows with the tables they point into. */

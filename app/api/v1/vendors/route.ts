@@ -1,6 +1,6 @@
 import { answer } from "@/app/api/answer";
 import { done } from "@/lib/domain/outcome";
-import { vendorList } from "@/lib/reports/vendor-list";
+import { vendorList } from "@/lib/reports/vendor/vendor-list";
 import { readQuery } from "@/lib/request/query";
 
 /** Every vendor on record on a day: scored, not rated with what is missing, or neither. */

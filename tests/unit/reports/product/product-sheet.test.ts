@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { productSheetOf } from "@/lib/reports/product-sheet";
+import { productSheetOf } from "@/lib/reports/product/product-sheet";
 import { inventedRecords, type Said } from "@/tests/support/invented-day";
 
 const table = [

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RecordSheetView } from "@/components/screens/record-sheet-view";
 import { isRecordKind } from "@/lib/domain/archive";
-import { recordSheet } from "@/lib/reports/record-sheet";
+import { recordSheet } from "@/lib/reports/record/record-sheet";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../../day-or-404";
 import { Screen } from "../../../screen";

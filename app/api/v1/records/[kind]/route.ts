@@ -1,7 +1,7 @@
 import { answer } from "@/app/api/answer";
 import { isRecordKind, recordKinds } from "@/lib/domain/archive";
 import { done, refused } from "@/lib/domain/outcome";
-import { recordList } from "@/lib/reports/record-list";
+import { recordList } from "@/lib/reports/record/record-list";
 import { readQuery } from "@/lib/request/query";
 
 /** Every record of one kind that was public on a day, with its evidence. */

@@ -1,0 +1,47 @@
+import { formatPoints, formatRange, formatRank } from "@/lib/format/numbers";
+import type { PositionRow } from "@/lib/reports/market/position-row";
+import { quadrantWords } from "./quadrant-words";
+
+/** The two scores with their bounds, rank or tie, and the quadrant with its share. */
+export function ScoreSummary({ position }: { position: PositionRow }) {
+  const { presence, direction, presenceRank, tiedWith } = position;
+  const tie = tiedWith.length > 1 ? `, tie of ${tiedWith.length}` : "";
+  const rows = [
+    { name: "Presence", axis: presence, rank: `${formatRank(presenceRank)}${tie}` },
+    { name: "Direction", axis: direction, rank: "" },
+  ];
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Axis</th>
+          <th scope="col" className="number">
+            Score
+          </th>
+          <th scope="col" className="number">
+            Bounds
+          </th>
+          <th scope="col" className="number">
+            Rank
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, axis, rank }) => (
+          <tr key={name} className="[&>*]:align-baseline!">
+            <th scope="row">{name}</th>
+            <td className="number text-total font-semibold">{formatPoints(axis.points)}</td>
+            <td className="number text-ink-2">{formatRange(axis.low, axis.high)}</td>
+            <td className="number">{rank}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">Quadrant</th>
+          <td colSpan={3} className="number">
+            {quadrantWords(position)}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,24 @@
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { openDay, type DayArchive } from "../day-archive";
+import { marketScores, type MarketScores } from "./market-scores";
+import type { PositionRow } from "./position-row";
+import { positionRows } from "./position-rows";
+
+/** One day's archive, scored: what every screen with a score begins with. */
+export type OpenMarket = {
+  day: DayArchive;
+  scores: MarketScores;
+  /** By presence, then name. */
+  positions: PositionRow[];
+};
+
+/** Opens and scores the archive as of one day. */
+export async function openMarket(asOf: IsoDate): Promise<OpenMarket> {
+  return scoredMarket(await openDay(asOf));
+}
+
+/** The same, from an archive at hand. Pure. */
+export function scoredMarket(day: DayArchive): OpenMarket {
+  const scores = marketScores(day);
+  return { day, scores, positions: positionRows(day, scores) };
+}

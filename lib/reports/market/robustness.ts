@@ -1,0 +1,110 @@
+import { method } from "@/lib/scoring/method";
+import type { Quadrant } from "@/lib/scoring/quadrant";
+import {
+  axisSpreads,
+  quadrantShares,
+  rankRobustness,
+} from "@/lib/scoring/robustness/position-robustness";
+import type { RankShares } from "@/lib/scoring/robustness/rank-acceptability";
+import { rankInterval } from "@/lib/scoring/robustness/rank-interval";
+import { topThreat } from "@/lib/scoring/robustness/threat-robustness";
+import { tieGroups } from "@/lib/scoring/robustness/tie-groups";
+import type { ThreatScore } from "@/lib/scoring/threat-score";
+import { DRAWS, SEED } from "../day-archive";
+import type { ScoredVendor } from "./market-scores";
+import type { PositionRow } from "./position-row";
+import type { ThreatRow } from "../threat/threat-row";
+
+type Named = (slug: string) => string;
+
+/** Weights drawn, values at their points: "in 97 % of weightings". */
+export const WEIGHTS = { seed: SEED, iterations: DRAWS, withinBounds: false };
+/** Weights drawn and every value anywhere within its evidence bounds: ranks, ties, quadrants. */
+export const EVERYTHING = { ...WEIGHTS, withinBounds: true };
+
+type PositionRobustness = Pick<PositionRow, "quadrantShare" | "presenceRank" | "tiedWith">;
+
+/** How sure each vendor's quadrant and rank on presence are. */
+export function presenceRobustness(
+  vendors: readonly ScoredVendor[],
+  named: Named,
+): (slug: string) => PositionRobustness {
+  if (vendors.length === 0)
+    return () => ({ quadrantShare: 0, presenceRank: UNRANKED, tiedWith: [] });
+  const scores = vendors.map(({ position }) => position);
+  const slugs = vendors.map(({ slug }) => slug);
+  const spreads = axisSpreads(scores, "presence");
+  const weightings = rankRobustness(spreads, WEIGHTS);
+  const draws = rankRobustness(spreads, EVERYTHING);
+  const shares = quadrantShares(scores, EVERYTHING, method.quadrantThreshold);
+  const tiedWith = tiesAmong(draws, slugs, named);
+  const places = new Map(slugs.map((slug, place) => [slug, place]));
+  return (slug) => {
+    const at = places.get(slug) ?? -1;
+    const label: Quadrant = scores[at]?.quadrant ?? "niche";
+    return {
+      quadrantShare: shares[at]?.[label] ?? 0,
+      presenceRank: {
+        ...rankOf(draws, at),
+        firstShare: firstShare(weightings, at),
+        firstWithinBounds: firstShare(draws, at),
+      },
+      tiedWith: tiedWith(slug),
+    };
+  };
+}
+
+type ThreatRobustness = Pick<ThreatRow, "topShare" | "topWithinBounds" | "rank" | "tiedWith">;
+
+/** How sure each challenger's rank is. */
+export function threatRobustness(
+  threats: readonly ThreatScore[],
+  named: Named,
+): (slug: string) => ThreatRobustness {
+  if (threats.length === 0)
+    return () => ({ topShare: 0, topWithinBounds: 0, rank: UNRANKED, tiedWith: [] });
+  const slugs = threats.map(({ challenger }) => challenger);
+  const weightings = topThreat(threats, WEIGHTS);
+  const draws = topThreat(threats, EVERYTHING);
+  const tiedWith = tiesAmong(draws, slugs, named);
+  const places = new Map(slugs.map((slug, place) => [slug, place]));
+  return (slug) => {
+    const at = places.get(slug) ?? -1;
+    return {
+      topShare: firstShare(weightings, at),
+      topWithinBounds: firstShare(draws, at),
+      rank: rankOf(draws, at),
+      tiedWith: tiedWith(slug),
+    };
+  };
+}
+
+const UNRANKED = { median: 1, low: 1, high: 1, firstShare: 0, firstWithinBounds: 0 };
+
+function firstShare({ rankAcceptability }: RankShares, at: number): number {
+  return rankAcceptability[at]?.[0] ?? 0;
+}
+
+function rankOf({ rankAcceptability }: RankShares, at: number): ThreatRow["rank"] {
+  const row = rankAcceptability[at] ?? [];
+  const { best, worst } = rankInterval(row);
+  return { median: medianRank(row), low: best, high: worst };
+}
+
+/** The first rank by which half of the draws are counted. */
+function medianRank(row: readonly number[]): number {
+  let sum = 0;
+  const at = row.findIndex((share) => (sum += share) >= 0.5);
+  return at < 0 ? row.length : at + 1;
+}
+
+/** For each of them who shares its place, by name, itself included; nobody else when it is clear. */
+function tiesAmong(draws: RankShares, slugs: readonly string[], named: Named) {
+  const ties = new Map<string, string[]>();
+  for (const { members } of tieGroups(draws, method.tieShare)) {
+    const own = members.map((at) => slugs[at] ?? "");
+    const names = own.map(named).toSorted((a, b) => a.localeCompare(b));
+    for (const slug of own) ties.set(slug, names);
+  }
+  return (slug: string) => ties.get(slug) ?? [named(slug)];
+}

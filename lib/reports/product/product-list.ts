@@ -1,0 +1,117 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Product } from "@/lib/domain/product";
+import type { Release } from "@/lib/domain/release";
+import type { SupportState } from "@/lib/domain/release-support";
+import { countOf, formatCount } from "@/lib/format/numbers";
+import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
+import { newestShipped, releasesOf, stateOf } from "./lifecycle";
+import { lifecycleWords } from "./lifecycle-words";
+import { makerOf, productBrief } from "./product-brief";
+import { words } from "../record/record-title";
+import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
+import type { ReportFrame } from "../report-frame";
+
+/** One product on the day: plain values only, for the table sorts and filters in the browser. */
+export type ProductListRow = {
+  slug: string;
+  name: string;
+  maker: VendorMark | null;
+  category: string;
+  technology: string | null;
+  licence: string | null;
+  /** Null = not shipped by the day, or not known. */
+  firstReleasedOn: string | null;
+  endedOn: string | null;
+  newest: {
+    version: string;
+    releasedOn: string;
+    state: SupportState;
+    inWords: string;
+    slug: string;
+    notYetVerified: boolean;
+  } | null;
+  /** Support records by the day; 0 = nobody has checked. */
+  supportRecords: number;
+  /** Exploited vulnerabilities by the day; null = no list of them was on record yet. */
+  exploited: number | null;
+  /** Nobody has read any source of the product's own record yet. */
+  notYetVerified: boolean;
+};
+
+export type ProductList = ReportFrame & {
+  finding: string;
+  dek: string;
+  /** By maker, then name; those without a maker on record last. */
+  rows: readonly ProductListRow[];
+};
+
+/** Every product that was public on one day. */
+export async function productList(asOf: IsoDate): Promise<ProductList> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  return productListOf(await openDay(asOf));
+}
+
+/** The same, from an archive at hand. Pure. */
+export function productListOf(day: DayArchive): ProductList {
+  const rows = day.archive.product
+    .map((product) => rowOf(day, product))
+    .toSorted(
+      (a, b) =>
+        Number(a.maker === null) - Number(b.maker === null) ||
+        (a.maker?.name ?? "").localeCompare(b.maker?.name ?? "") ||
+        a.name.localeCompare(b.name),
+    );
+  return { ...day.frame, finding: findingOf(rows), dek: dekOf(rows), rows };
+}
+
+function rowOf(day: DayArchive, product: Product): ProductListRow {
+  const { archive, citations, asOf } = day;
+  const { slug, name, endedOn, firstReleasedOn } = product;
+  const maker = makerOf(product, asOf);
+  const listed = archive["exploited-vulnerability"];
+  const newest = newestShipped(releasesOf(day, slug));
+  return {
+    ...{ slug, name, endedOn, firstReleasedOn },
+    maker: maker === null ? null : vendorMark(citations, maker),
+    category: productBrief(product, asOf).category,
+    technology: product.technology === null ? null : words(product.technology),
+    licence: product.licenceModel === null ? null : words(product.licenceModel),
+    newest: newest === null ? null : newestOf(day, newest),
+    supportRecords: archive.support.filter((support) => support.product === slug).length,
+    exploited: listed.length === 0 ? null : listed.filter((it) => it.product === slug).length,
+    notYetVerified: citations.cite("product", product).notYetVerified,
+  };
+}
+
+function newestOf(day: DayArchive, release: Release): ProductListRow["newest"] {
+  const { slug, version, releasedOn } = release;
+  if (releasedOn === null) return null;
+  const state = stateOf(day, release);
+  const { notYetVerified } = day.citations.cite("release", release);
+  const inWords = lifecycleWords(release, state);
+  return { ...{ slug, version, releasedOn, state, inWords }, notYetVerified };
+}
+
+function findingOf(rows: readonly ProductListRow[]): string {
+  if (rows.length === 0) return "No product is on record by this day";
+  const known = rows.filter(({ newest }) => newest !== null && newest.state !== "not-known");
+  const ended = known.filter(({ newest }) => newest?.state === "ended");
+  if (known.length === 0) {
+    return `${countOf(rows.length, "product is", "products are")} on record; of none is it known whether its newest release is supported`;
+  }
+  const of = `${formatCount(known.length)} of ${countOf(rows.length, "product")}`;
+  const left =
+    ended.length === 0
+      ? "none has left it"
+      : `${formatCount(ended.length)} ${ended.length === 1 ? "has" : "have"} left it`;
+  return `The support of the newest release is known of ${of}: ${left}`;
+}
+
+function dekOf(rows: readonly ProductListRow[]): string {
+  const unknown = rows.filter(({ newest }) => newest === null || newest.state === "not-known");
+  const checked = rows.filter(({ supportRecords }) => supportRecords > 0);
+  return `${countOf(rows.length, "product")} of ${countOf(new Set(rows.map(({ maker }) => maker?.slug)).size, "maker")} ${rows.length === 1 ? "was" : "were"} public by this day. Of ${formatCount(unknown.length)} no record says how the newest release is supported; of ${formatCount(checked.length)} somebody has checked what they run or can do. Sorted by maker, then name.`;
+}

@@ -1,0 +1,73 @@
+import type { DayArchive } from "../day-archive";
+import { words, type Names } from "./record-title";
+
+/** One field of a record in words, with where it leads. */
+export type Field = {
+  label: string;
+  value: string;
+  /** `path` follows the day in the address. */
+  link: { kind: "vendor" | "product" | "source" | "record"; path: string } | null;
+};
+
+/** What the header of every record says elsewhere on its sheet. */
+const SHOWN_ELSEWHERE = new Set([
+  "slug",
+  "publicOn",
+  "publicOnReason",
+  "conflictGroup",
+  "preferred",
+  "preferredReason",
+  "note",
+  "evidence",
+  "version",
+  "colourSlot",
+]);
+
+const VENDOR_FIELDS = new Set(["vendor", "partner", "subject", "speakerVendor", "succeededBy"]);
+const PRODUCT_FIELDS = new Set(["product", "predecessor", "successor", "relationTo"]);
+
+/** A record's own fields in words; one without a value says "not on record". */
+export function fieldsOf(record: object, { citations }: DayArchive): Field[] {
+  return Object.entries(record)
+    .filter(([name]) => !SHOWN_ELSEWHERE.has(name))
+    .map(([name, value]) => ({
+      label: labelOf(name),
+      value: inWords(name, value, citations.names),
+      link: linkOf(name, value),
+    }));
+}
+
+/** "firstReleasedOn" → "First released on". */
+function labelOf(name: string): string {
+  const spaced = name.replace(/([A-Z])/g, (capital) => ` ${capital.toLowerCase()}`);
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+function inWords(name: string, value: unknown, names: Names): string {
+  if (value === null || value === undefined || value === "") return "not on record";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "string") return named(name, value, names);
+  if (!Array.isArray(value)) return partInWords(value);
+  return value.length === 0 ? "none on record" : value.map(partInWords).join("; ");
+}
+
+function named(field: string, value: string, names: Names): string {
+  if (VENDOR_FIELDS.has(field)) return names.vendor(value);
+  return PRODUCT_FIELDS.has(field) ? names.product(value) : value;
+}
+
+function partInWords(part: unknown): string {
+  if (typeof part !== "object" || part === null) return String(part);
+  return Object.entries(part)
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([key, value]) => `${words(key)} ${String(value)}`)
+    .join(", ");
+}
+
+function linkOf(name: string, value: unknown): Field["link"] {
+  if (typeof value !== "string") return null;
+  if (VENDOR_FIELDS.has(name)) return { kind: "vendor", path: `vendors/${value}` };
+  if (PRODUCT_FIELDS.has(name)) return { kind: "product", path: `products/${value}` };
+  if (name === "source") return { kind: "source", path: `sources/${value}` };
+  return null;
+}

@@ -1,0 +1,65 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { concentrationLimits, guidelines, type Guideline } from "@/lib/scoring/merger-guidelines";
+import { loadArchive } from "@/lib/store/archive";
+import { ARCHIVE_TAG, dayArchive, type DayArchive } from "../day-archive";
+import { firstShareDay } from "./first-share-day";
+import { grouped } from "./grouped";
+import { unusedFigures, type UnusedFigures } from "./published-shares";
+import type { ReportFrame } from "../report-frame";
+import { seriesFinding, structureDek, structureFinding } from "./structure-findings";
+import { structureMergers, type Mergers } from "./structure-mergers";
+import type { StructurePoint } from "./structure-point";
+import { seriesKey, structurePoints } from "./structure-points";
+
+/** Points of one segment, place, publisher and kind that may be joined, oldest first. */
+export type StructureSeries = { finding: string; points: readonly [StructurePoint, ...StructurePoint[]] }; // prettier-ignore
+
+/** How concentrated each market was in which shares were published by the day. */
+export type MarketStructure = ReportFrame & {
+  finding: string;
+  dek: string;
+  /** Newest segment first, and in it the newest period first. */
+  points: readonly StructurePoint[];
+  /** Those with at least two periods, one of which rests on two shares or more. */
+  series: readonly StructureSeries[];
+  guidelines: readonly { guideline: Guideline; moderate: number; high: number }[];
+  mergers: Mergers;
+  unused: readonly UnusedFigures[];
+};
+
+/** The same, and where no share is public yet the first day on which one is; else null. */
+export type MarketStructurePage = MarketStructure & { firstShareOn: IsoDate | null };
+
+/** Market structure as of one day. */
+export async function marketStructure(asOf: IsoDate): Promise<MarketStructurePage> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  const archive = await loadArchive();
+  const structure = structureOf(dayArchive(archive, asOf));
+  const firstShareOn = structure.points.length === 0 ? firstShareDay(archive) : null;
+  return { ...structure, firstShareOn };
+}
+
+/** The same, from a day at hand. Pure. */
+export function structureOf(day: DayArchive): MarketStructure {
+  const points = structurePoints(day);
+  return {
+    ...day.frame,
+    finding: structureFinding(points),
+    dek: structureDek(points),
+    points,
+    series: seriesOf(points),
+    guidelines: guidelines.map((guideline) => ({ guideline, ...concentrationLimits(guideline) })),
+    mergers: structureMergers(day, points),
+    unused: unusedFigures(day),
+  };
+}
+
+function seriesOf(points: readonly StructurePoint[]): StructureSeries[] {
+  return grouped(points.filter(({ figure }) => figure !== null).toReversed(), seriesKey)
+    .filter((series) => series.length > 1 && series.some(({ shares }) => shares.length > 1))
+    .map((series) => ({ finding: seriesFinding(series[0].segment, series), points: series }))
+    .toReversed();
+}

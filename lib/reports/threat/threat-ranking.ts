@@ -1,0 +1,47 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { ARCHIVE_TAG } from "../day-archive";
+import { threatDek, threatFinding } from "../market/findings";
+import { openMarket, type OpenMarket } from "../market/open-market";
+import { threatRows } from "./threat-rows";
+import type { ReportFrame } from "../report-frame";
+import type { ThreatRow } from "./threat-row";
+import { unscoredReason } from "../unscored";
+import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
+
+export type ThreatRanking = ReportFrame & {
+  incumbent: VendorMark;
+  finding: string;
+  dek: string;
+  /** By threat, then name. Empty when the incumbent has no presence: `unrankedReason` says so. */
+  rows: readonly ThreatRow[];
+  unrankedReason: string | null;
+};
+
+/** Who threatens a vendor, as of one day. Null when no such vendor is on record by then. */
+export async function threatRanking(slug: string, asOf: IsoDate): Promise<ThreatRanking | null> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  return rankingOf(await openMarket(asOf), slug);
+}
+
+/** The same, from a market at hand. Pure. */
+export function rankingOf({ day, scores }: OpenMarket, slug: string): ThreatRanking | null {
+  const vendor = day.citations.find("vendor", slug);
+  if (vendor === null) return null;
+  const incumbent = vendorMark(day.citations, slug);
+  const scored = scores.vendors.some((vendor) => vendor.slug === slug);
+  const rows = threatRows(day, scores, slug);
+  const unrankedReason = scored ? null : unscoredReason(scores, vendor);
+  return {
+    ...day.frame,
+    incumbent,
+    finding: scored
+      ? threatFinding(incumbent.name, rows)
+      : `Nobody is ranked against ${incumbent.name} on this day`,
+    dek: unrankedReason ?? threatDek(rows),
+    rows,
+    unrankedReason,
+  };
+}

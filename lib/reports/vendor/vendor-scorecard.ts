@@ -1,0 +1,157 @@
+import { cacheLife, cacheTag } from "next/cache";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { recordOf } from "@/lib/scoring/coding/promise-standing";
+import { method } from "@/lib/scoring/method";
+import { threatScore } from "@/lib/scoring/threat-score";
+import type { Citations } from "../record/citations";
+import { ARCHIVE_TAG } from "../day-archive";
+import { vendorDek, vendorFinding } from "../market/findings";
+import { marketHistory } from "../history/market-history";
+import type { MarketScores } from "../market/market-scores";
+import { openMarket, type OpenMarket } from "../market/open-market";
+import { makerOf, productBrief, type ProductBrief } from "../product/product-brief";
+import { promiseRows } from "../promise/promise-rows";
+import { briefThreat } from "../threat/threat-rows";
+import { timelineOf, vendorFacts } from "./vendor-facts";
+import type { CitedRecord } from "../record/cited-record";
+import type { PositionRow } from "../market/position-row";
+
+import type { PromiseRow } from "../promise/promise-row";
+import type { ReportFrame } from "../report-frame";
+import { unscoredReason } from "../unscored";
+import { vendorMark, type VendorMark } from "./vendor-mark";
+import { vendorTrends, type VendorTrend } from "../history/vendor-trend";
+
+export type VendorScorecard = ReportFrame & {
+  vendor: VendorMark;
+  finding: string;
+  dek: string;
+  facts: readonly { label: string; value: string }[];
+  /** Null: not rated, for the reason in `dek`. */
+  position: PositionRow | null;
+  /** Presence and direction per quarter; null = it was never scored. */
+  trend: VendorTrend | null;
+  products: readonly ProductBrief[];
+  promises: readonly PromiseRow[];
+  /** On-time record with its 90 % interval; label says "no track record" when nothing is settled. */
+  onTime: {
+    mean: number;
+    low: number;
+    high: number;
+    kept: number;
+    settled: number;
+    label: string;
+  };
+  /** Who threatens it, and whom it threatens; points by threat, then name. */
+  threatsTo: readonly {
+    vendor: VendorMark;
+    points: number;
+    low: number;
+    high: number;
+  }[];
+  threatsFrom: readonly {
+    vendor: VendorMark;
+    points: number;
+    low: number;
+    high: number;
+  }[];
+  alliances: readonly CitedRecord[];
+  timeline: readonly { day: string; record: CitedRecord }[];
+  /** What the founding article says of it. */
+  statements: readonly {
+    number: number;
+    says: string;
+    speaker: string;
+    record: CitedRecord;
+  }[];
+};
+
+/** One vendor as of one day. Null when no such vendor is on record by then. */
+export async function vendorScorecard(
+  slug: string,
+  asOf: IsoDate,
+): Promise<VendorScorecard | null> {
+  "use cache";
+  cacheTag(ARCHIVE_TAG);
+  cacheLife("hours");
+  const market = await openMarket(asOf);
+  const card = scorecardOf(market, slug);
+  if (card === null) return null;
+  const trends = vendorTrends(await marketHistory(asOf));
+  const trend = trends.find((line) => line.vendor.slug === slug) ?? null;
+  return { ...card, trend };
+}
+
+/** All that rests on one day alone, from a market at hand. Pure. */
+export function scorecardOf(
+  { day, scores, positions }: OpenMarket,
+  slug: string,
+): Omit<VendorScorecard, "trend"> | null {
+  const { citations, archive, asOf } = day;
+  const vendor = citations.find("vendor", slug);
+  if (vendor === null) return null;
+  const position = positions.find((row) => row.vendor.slug === slug) ?? null;
+  return {
+    ...day.frame,
+    vendor: vendorMark(citations, slug),
+    finding:
+      position === null ? `${vendor.name} is not rated on this day` : vendorFinding(position),
+    dek: position === null ? unscoredReason(scores, vendor) : vendorDek(position),
+    facts: vendorFacts(citations, vendor),
+    position,
+    products: archive.product
+      .filter((product) => makerOf(product, asOf) === slug)
+      .map((product) => productBrief(product, asOf)),
+    promises: promiseRows(day).filter((promise) => promise.vendor.slug === slug),
+    onTime: onTimeOf(scores, slug),
+    ...threatsAround(citations, scores, slug),
+    alliances: archive.alliance
+      .filter((alliance) => alliance.vendor === slug || alliance.partner === slug)
+      .map((alliance) => citations.cite("alliance", alliance)),
+    timeline: timelineOf(day, slug),
+    statements: archive.statement
+      .filter(({ subject }) => subject === slug)
+      .toSorted((a, b) => a.number - b.number)
+      .map((statement) => ({
+        number: statement.number,
+        says: statement.says,
+        speaker: statement.speaker,
+        record: citations.cite("statement", statement),
+      })),
+  };
+}
+
+function onTimeOf({ coding }: MarketScores, slug: string): VendorScorecard["onTime"] {
+  const { onTime } = recordOf(coding, slug);
+  const settled = onTime.kept + onTime.failed;
+  return {
+    ...{ mean: onTime.mean, low: onTime.low, high: onTime.high, kept: onTime.kept, settled },
+    label: onTime.trackRecord
+      ? `${onTime.kept} of ${settled} promises that came due were kept on time`
+      : "no track record",
+  };
+}
+
+/** The vendor's threats in both directions, by points, then name. */
+function threatsAround(
+  citations: Citations,
+  { vendors }: MarketScores,
+  slug: string,
+): Pick<VendorScorecard, "threatsTo" | "threatsFrom"> {
+  const market = vendors.map(({ profile }) => profile);
+  const own = market.find(({ vendor }) => vendor === slug);
+  if (own === undefined) return { threatsTo: [], threatsFrom: [] };
+  const rivals = market.filter(({ vendor }) => vendor !== slug);
+  const byPoints = (list: ReturnType<typeof briefThreat>[]) =>
+    list.toSorted((a, b) => b.points - a.points || a.vendor.name.localeCompare(b.vendor.name));
+  const brief = (about: string, score: ReturnType<typeof threatScore>) =>
+    score === null ? [] : [briefThreat(citations, about, score)];
+  return {
+    threatsTo: byPoints(
+      rivals.flatMap((rival) => brief(rival.vendor, threatScore(rival, own, market, method))),
+    ),
+    threatsFrom: byPoints(
+      rivals.flatMap((rival) => brief(rival.vendor, threatScore(own, rival, market, method))),
+    ),
+  };
+}
