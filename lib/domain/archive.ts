@@ -61,3 +61,18 @@ export type RecordRef = { kind: RecordKind; slug: string };
 
 /** Every record of the archive, by kind, in the order of their slugs. */
 export type Archive = { readonly [K in RecordKind]: readonly RecordOf<K>[] };
+
+/**
+ * The archive as it would be with that record in the place of the one of its name, or added. For
+ * looking at what an edit would do to the scores before it is saved. Pure.
+ */
+export function archiveWith<K extends RecordKind>(
+  archive: Archive,
+  kind: K,
+  record: RecordOf<K>,
+): Archive {
+  const records: readonly RecordOf<K>[] = archive[kind];
+  const others = records.filter(({ slug }) => slug !== record.slug);
+  const after = others.findIndex(({ slug }) => slug > record.slug);
+  return { ...archive, [kind]: others.toSpliced(after < 0 ? others.length : after, 0, record) };
+}

@@ -39,10 +39,20 @@ export async function listRevisions(kind: RecordKind, slug: string): Promise<Rev
   return z.array(revision).parse(rows);
 }
 
+/** Which lines of the log are asked for; an absent field asks for all. */
+export type EditFilter = Partial<
+  Pick<Revision, "recordKind" | "recordSlug" | "editorId" | "action">
+> & {
+  /** The last revision of the page before. */
+  after?: string;
+};
+
 /** What editors did last, newest first, at most `count`; loading the archive is not an edit. */
-export async function listLatestEdits(count: number): Promise<Revision[]> {
+export async function listEdits(count: number, filter: EditFilter = {}): Promise<Revision[]> {
+  const { after, action, ...same } = filter;
   const rows = await db.revision.findMany({
-    where: { action: { not: "loaded" } },
+    where: { ...same, action: action ?? { not: "loaded" } },
+    ...(after === undefined ? {} : { cursor: { id: after }, skip: 1 }),
     orderBy: [{ editedAt: "desc" }, { id: "asc" }],
     take: count,
   });

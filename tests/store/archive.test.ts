@@ -38,7 +38,10 @@ describe("the archive of the open vault", () => {
       { version: 2, action: "corrected", editor: "ana" },
       { version: 1, action: "loaded" },
     ]);
-    expect(await store.listLatestEdits(5)).toMatchObject([{ recordSlug: "southwind" }]);
+    expect(await store.listEdits(5)).toMatchObject([{ recordSlug: "southwind" }]);
+    expect(await store.listEdits(5, { recordKind: "price" })).toEqual([]);
+    expect(await store.listEdits(5, { action: "corrected" })).toHaveLength(1);
+    expect(await store.listEdits(5, { after: "vendor/southwind@2" })).toEqual([]);
   });
 
   test("lists retired records to editors and to nobody else", async () => {
