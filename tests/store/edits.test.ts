@@ -74,8 +74,10 @@ describe("correctRecord", () => {
   const seen = { kind: "price", slug: "northwind-hv-2005", version: 1 } as const;
 
   test("saves a correction with its reason; the slug is in the address", async () => {
-    const { slug: _, ...fields } = (await stored("price", seen.slug)).record;
-    const outcome = await edits.correctRecord(seen, { ...fields, amount: 3800 }, ana);
+    const { record } = await stored("price", seen.slug);
+    const { slug, ...fields } = { ...record, amount: 3800 };
+    expect(slug).toBe(seen.slug);
+    const outcome = await edits.correctRecord(seen, fields, ana);
     expect(outcome).toMatchObject({ ok: true, value: { version: 2, record: { amount: 3800 } } });
     expect(await history("price", seen.slug)).toEqual(["corrected", "loaded"]);
   });
@@ -168,6 +170,22 @@ describe("retireRecord, restoreRevision and undoSave", () => {
     await edits.undoSave("price/p@2", ana);
     expect((await stored("price", "p")).retiredAt).toBeNull();
     expect(await history("price", "p")).toEqual(["restored", "retired", "added"]);
+  });
+
+  test("the last record of a save is taken back first, since it may name an earlier one", async () => {
+    const { record: vendor } = await stored("vendor", "northwind");
+    const { record: product } = await stored("product", "southwind-desk");
+    const maker = { ...vendor, slug: "eastwind", colourSlot: null };
+    const made = { ...product, slug: "east-desk", vendors: [{ vendor: "eastwind" }] };
+    const added = await edits.save("edit", ana, async (tx, stamp) => {
+      const part = { ...stamp, partOf: "vendor/eastwind@1" };
+      await edits.adding("vendor", maker)(tx, part);
+      return edits.adding("product", made)(tx, part);
+    });
+    expect(added).toMatchObject({ ok: true });
+
+    expect(await edits.undoSave("product/east-desk@1", ana)).toMatchObject({ ok: true });
+    expect((await stored("vendor", "eastwind")).retiredAt).not.toBeNull();
   });
 
   test("what somebody has saved again since, and what was loaded, is not undone", async () => {

@@ -31,6 +31,7 @@ export async function openDesk() {
   const { db } = await import("@/lib/store/client");
   const store = await import("@/lib/store/archive");
   const edits = {
+    ...(await import("@/lib/edits/save")),
     ...(await import("@/lib/edits/add-record")),
     ...(await import("@/lib/edits/correct-record")),
     ...(await import("@/lib/edits/supersede-record")),
