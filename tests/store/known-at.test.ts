@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { recordKinds, type Archive } from "@/lib/domain/archive";
-import { marketScores } from "@/lib/reports/market-scores";
+import { marketScores } from "@/lib/reports/market/market-scores";
 import { by, LOADED_AT, newPrice, openDesk } from "@/tests/support/desk";
 
 const { archiveKnownAt, db, edits, reset, store, stored } = await openDesk();

@@ -4,7 +4,7 @@ import { licenceCost, together, type LicenceCost } from "@/lib/scoring/licence-c
 import type { CostComparison, CostRow, PricedProduct } from "./cost-row";
 import { countedWords, coverWords, minimumWords } from "./cost-words";
 import type { DayArchive } from "../day-archive";
-import { editionBeside } from "../edition-name";
+import { editionBeside } from "./edition-name";
 import type { ProductOffers } from "./price-offers";
 
 export type CostLine =

@@ -6,7 +6,7 @@ import type { CitedRecord } from "../record/cited-record";
 import { pricedProduct } from "./cost-comparison";
 import type { PricedProduct } from "./cost-row";
 import type { DayArchive } from "../day-archive";
-import { editionBeside } from "../edition-name";
+import { editionBeside } from "./edition-name";
 import { words } from "../record/record-title";
 
 /** A price as a line of the register, as the public knew it on the day. */

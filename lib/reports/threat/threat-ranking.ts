@@ -6,7 +6,7 @@ import { openMarket, type OpenMarket } from "../market/open-market";
 import { threatRows } from "./threat-rows";
 import type { ReportFrame } from "../report-frame";
 import type { ThreatRow } from "./threat-row";
-import { unscoredReason } from "../unscored";
+import { unscoredReason } from "../vendor/unscored";
 import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
 
 export type ThreatRanking = ReportFrame & {

@@ -9,7 +9,7 @@ import { words } from "../record/record-title";
 import type { CitedRecord } from "../record/cited-record";
 import type { PositionRow } from "../market/position-row";
 import type { ReportFrame } from "../report-frame";
-import { notRated, type NotRated } from "../unscored";
+import { notRated, type NotRated } from "./unscored";
 import { vendorMark, type VendorMark } from "./vendor-mark";
 import { vendorTrends, type VendorTrend } from "../history/vendor-trend";
 

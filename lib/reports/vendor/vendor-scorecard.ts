@@ -18,7 +18,7 @@ import type { PositionRow } from "../market/position-row";
 
 import type { PromiseRow } from "../promise/promise-row";
 import type { ReportFrame } from "../report-frame";
-import { unscoredReason } from "../unscored";
+import { unscoredReason } from "./unscored";
 import { vendorMark, type VendorMark } from "./vendor-mark";
 import { vendorTrends, type VendorTrend } from "../history/vendor-trend";
 

@@ -24,6 +24,7 @@ test("what .env.example shows is what holds without it", async () => {
     "DATABASE_URL",
     "HOST",
     "PORT",
+    "PUBLIC_URL",
   ]);
   expect(readSettings(shown)).toEqual(readSettings({}));
 });

@@ -4,7 +4,7 @@ import { isoDate } from "@/lib/domain/iso-date";
 import { comparisonOf } from "@/lib/reports/price/cost-comparison";
 import { costSheet } from "@/lib/reports/price/cost-sheet";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { editionBeside } from "@/lib/reports/edition-name";
+import { editionBeside } from "@/lib/reports/price/edition-name";
 import { versionIn } from "@/lib/reports/price/price-offers";
 import { priceListOf } from "@/lib/reports/price/price-list";
 import { inventedRecords, type Said } from "@/tests/support/invented-day";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { overviewOf } from "@/lib/reports/market/market-overview";
-import { unscoredReason } from "@/lib/reports/unscored";
+import { unscoredReason } from "@/lib/reports/vendor/unscored";
 import { vendorsOf } from "@/lib/reports/vendor/vendor-list";
 import { makerOf, productBrief } from "@/lib/reports/product/product-brief";
 import { promiseRows } from "@/lib/reports/promise/promise-rows";

@@ -4,9 +4,9 @@ import { formatDay } from "@/lib/format/days";
 import { roleName } from "@/lib/format/names";
 import { formatShare } from "@/lib/format/numbers";
 import { method } from "@/lib/scoring/method";
-import type { MarketScores } from "./market/market-scores";
-import { words } from "./record/record-title";
-import { listed } from "./market/verb";
+import type { MarketScores } from "../market/market-scores";
+import { words } from "../record/record-title";
+import { listed } from "../market/verb";
 
 /** A vendor with a hypervisor on sale of which too little is known to rank it. */
 export type NotRated = {

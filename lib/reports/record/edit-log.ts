@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { isRecordKind, type RecordKind } from "@/lib/domain/archive";
 import { listEdits, loadArchive, type EditFilter } from "@/lib/store/archive";
-import { ARCHIVE_TAG } from "./day-archive";
+import { ARCHIVE_TAG } from "../day-archive";
 import { toldRevision, type ToldRevision } from "./record-history";
 import { namesOf } from "./record-title";
 
