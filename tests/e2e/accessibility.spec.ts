@@ -9,7 +9,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const builder = new AxeBuilder({ page });
+      // The dark page is the same page in other colours: only its contrast can differ.
+      if (colorScheme === "dark") builder.withRules(["color-contrast"]);
+      const { violations } = await builder.analyze();
       const serious = violations.filter(
         ({ impact }) => impact === "serious" || impact === "critical",
       );
