@@ -13,7 +13,7 @@ const SECONDS_A_TURN = 2;
 
 const SMALLEST_PAGE = "/_not-found";
 const STATIC_PAGE = "/2005-10-31/sources";
-const PAGES = [SMALLEST_PAGE, "/", "/vendors/vmware", "/timeline"];
+const PAGES = [SMALLEST_PAGE, "/", "/today/vendors/vmware", "/today/timeline"];
 
 const load = z.object({
   requests: z.object({ average: z.number() }),
