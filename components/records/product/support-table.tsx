@@ -1,7 +1,8 @@
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay } from "@/lib/format/days";
-import { dimensionName, levelName, targetName } from "@/lib/format/names";
+import { dimensionName, levelName } from "@/lib/format/names";
+import { targetName } from "@/lib/format/target-names";
 import { countOf } from "@/lib/format/numbers";
 import type { SupportLine } from "@/lib/reports/product/support-answers";
 import type { ProductSheet } from "@/lib/reports/product/product-sheet";

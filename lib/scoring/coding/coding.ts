@@ -1,14 +1,8 @@
 import type { Archive, RecordKind, RecordRef } from "@/lib/domain/archive";
 import { readingsThatCount } from "@/lib/domain/conflict";
-import type { Evidence, Reliability } from "@/lib/domain/evidence";
+import type { Reliability } from "@/lib/domain/evidence";
 import { addDays, daysBetween, type IsoDate } from "@/lib/domain/iso-date";
-import {
-  compareDates,
-  latestDay,
-  onOrBefore,
-  spanCovers,
-  type PartialDate,
-} from "@/lib/domain/partial-date";
+import { latestDay, onOrBefore, spanCovers, type PartialDate } from "@/lib/domain/partial-date";
 import { segmentOfCategory, type Product } from "@/lib/domain/product";
 import type { Release } from "@/lib/domain/release";
 import type { Segment } from "@/lib/domain/segment";
@@ -18,9 +12,9 @@ import type { Anchors } from "../anchors";
 import type { Method } from "../method";
 import type { Observation } from "../profile";
 import { currentClaims } from "./current-claims";
+import { newestReleases } from "./newest-releases";
 import { RecordsAbout } from "./records-about";
-
-type Weighable = { evidence: readonly Evidence[] };
+import { sourcesOf, type Weighable } from "./shared-grades";
 
 /**
  * The archive of one day, opened for reading into scores. `archive` must hold only what was
@@ -166,39 +160,6 @@ export function exactly(value: number): Observation["value"] {
 export function originOf({ evidence }: Weighable, about: string): string | null {
   const [first] = evidence;
   return first?.locator ? `${first.source} ${first.locator} ${about}` : null;
-}
-
-function newestReleases(archive: Archive, asOf: IsoDate): Map<string, PartialDate> {
-  const newest = new Map<string, PartialDate>();
-  for (const { product, releasedOn, stage } of archive.release) {
-    if (releasedOn === null || stage !== "general-availability") continue;
-    const before = newest.get(product);
-    const shipped = onOrBefore(releasedOn, asOf);
-    if (shipped && (before === undefined || compareDates(before, releasedOn) < 0)) {
-      newest.set(product, releasedOn);
-    }
-  }
-  return newest;
-}
-
-type Sources = {
-  reliability: ReadonlyMap<string, Reliability>;
-  /** The best grade of each record already weighed. */
-  grades: WeakMap<Weighable, number>;
-};
-
-/** The days of one archive share its sources, and with them every grade already worked out. */
-const sourcesSeen = new WeakMap<Archive["source"], WeakMap<Method, Sources>>();
-
-function sourcesOf({ source }: Archive, method: Method): Sources {
-  const byMethod = sourcesSeen.get(source) ?? new WeakMap<Method, Sources>();
-  sourcesSeen.set(source, byMethod);
-  const seen = byMethod.get(method) ?? {
-    reliability: new Map(source.map(({ slug, reliability }) => [slug, reliability])),
-    grades: new WeakMap<Weighable, number>(),
-  };
-  byMethod.set(method, seen);
-  return seen;
 }
 
 function once<T>(known: Map<string, T>, key: string, work: () => T): T {

@@ -2,14 +2,8 @@ import { describe, expect, test } from "vitest";
 import { levers } from "@/lib/domain/lever";
 import { formatReliability, gradeCode, gradeWords } from "@/lib/format/grades";
 import { leverGroups } from "@/lib/format/lever-names";
-import {
-  asSupportLevel,
-  dimensionName,
-  kindName,
-  sentenceStart,
-  spoken,
-  targetName,
-} from "@/lib/format/names";
+import { asSupportLevel, dimensionName, kindName, sentenceStart, spoken } from "@/lib/format/names";
+import { targetName } from "@/lib/format/target-names";
 
 describe("code words as a reader would say them", () => {
   test("a grade is a code and its meaning", () => {
