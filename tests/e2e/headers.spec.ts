@@ -1,15 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { SCREENS } from "./screens";
-
-/** What `page` was refused or told off for, from the moment this is called. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) heard.push(message.text());
-  });
-  page.on("pageerror", (error) => heard.push(error.message));
-  return heard;
-}
+import { complaints } from "./complaints";
 
 const scriptAddress = async (page: Page) => {
   await page.goto("/2005-10-31/sources");
@@ -95,14 +85,6 @@ test("an answer is the same however it is asked for", async ({ request }) => {
     expect(["content-security-policy", "etag"].map((name) => answer.headers()[name])).toEqual(same);
   }
 });
-
-for (const address of SCREENS.filter((screen) => screen !== "/no-such-day")) {
-  test(`${address} breaks no rule of its own policy`, async ({ page }) => {
-    const heard = complaints(page);
-    await page.goto(address);
-    expect(heard).toEqual([]);
-  });
-}
 
 test("charts, themes and time break no rule either", async ({ page }) => {
   const heard = complaints(page);
