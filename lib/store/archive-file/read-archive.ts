@@ -55,7 +55,8 @@ type KindReading = { kind: RecordKind; slugs: string[]; faults: Fault[] };
 
 function readKind<K extends RecordKind>(kind: K, text: string, into: Lines): KindReading {
   const { lines, slugs, faults } = readLines(kind, text);
-  into[kind].push(...lines);
+  // One by one: as arguments of one call, hundreds of thousands are more than a call can take.
+  for (const line of lines) into[kind].push(line);
   return { kind, slugs, faults: [...faults, ...orderFaults(kind, into)] };
 }
 
