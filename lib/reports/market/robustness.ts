@@ -1,14 +1,16 @@
 import { method } from "@/lib/scoring/method";
 import type { Quadrant } from "@/lib/scoring/quadrant";
+import { pairwiseWinning } from "@/lib/scoring/robustness/pairwise-winning";
 import {
   axisSpreads,
   quadrantShares,
-  rankRobustness,
+  rankQuestion,
 } from "@/lib/scoring/robustness/position-robustness";
-import type { RankShares } from "@/lib/scoring/robustness/rank-acceptability";
+import { rankShares, type RankShares } from "@/lib/scoring/robustness/rank-acceptability";
 import { rankInterval } from "@/lib/scoring/robustness/rank-interval";
-import { topThreat } from "@/lib/scoring/robustness/threat-robustness";
+import { threatSpreads } from "@/lib/scoring/robustness/threat-robustness";
 import { tieGroups } from "@/lib/scoring/robustness/tie-groups";
+import type { Spread, Table } from "@/lib/scoring/robustness/value-sampler";
 import type { ThreatScore } from "@/lib/scoring/threat-score";
 import { DRAWS, SEED } from "../day-archive";
 import type { ScoredVendor } from "./market-scores";
@@ -34,10 +36,8 @@ export function presenceRobustness(
   const scores = vendors.map(({ position }) => position);
   const slugs = vendors.map(({ slug }) => slug);
   const spreads = axisSpreads(scores, "presence");
-  const weightings = rankRobustness(spreads, WEIGHTS);
-  const draws = rankRobustness(spreads, EVERYTHING);
+  const { weightings, draws, tiedWith } = robustRanks(spreads, slugs, named);
   const shares = quadrantShares(scores, EVERYTHING, method.quadrantThreshold);
-  const tiedWith = tiesAmong(draws, slugs, named);
   const places = new Map(slugs.map((slug, place) => [slug, place]));
   return (slug) => {
     const at = places.get(slug) ?? -1;
@@ -64,9 +64,7 @@ export function threatRobustness(
   if (threats.length === 0)
     return () => ({ topShare: 0, topWithinBounds: 0, rank: UNRANKED, tiedWith: [] });
   const slugs = threats.map(({ challenger }) => challenger);
-  const weightings = topThreat(threats, WEIGHTS);
-  const draws = topThreat(threats, EVERYTHING);
-  const tiedWith = tiesAmong(draws, slugs, named);
+  const { weightings, draws, tiedWith } = robustRanks(threatSpreads(threats), slugs, named);
   const places = new Map(slugs.map((slug, place) => [slug, place]));
   return (slug) => {
     const at = places.get(slug) ?? -1;
@@ -98,10 +96,30 @@ function medianRank(row: readonly number[]): number {
   return at < 0 ? row.length : at + 1;
 }
 
+/** The ranks of those named so over all weightings, over all draws, and who shares its place. */
+function robustRanks(spreads: Table<Spread>, slugs: readonly string[], named: Named) {
+  const draws = rankShares(rankQuestion(spreads, EVERYTHING));
+  return {
+    weightings: rankShares(rankQuestion(spreads, WEIGHTS)),
+    draws,
+    tiedWith: tiesAmong(spreads, draws, slugs, named),
+  };
+}
+
 /** For each of them who shares its place, by name, itself included; nobody else when it is clear. */
-function tiesAmong(draws: RankShares, slugs: readonly string[], named: Named) {
+function tiesAmong(
+  spreads: Table<Spread>,
+  { expectedRank }: RankShares,
+  slugs: readonly string[],
+  named: Named,
+) {
   const ties = new Map<string, string[]>();
-  for (const { members } of tieGroups(draws, method.tieShare)) {
+  const groups = tieGroups(
+    expectedRank,
+    (pairs) => pairwiseWinning(rankQuestion(spreads, EVERYTHING), pairs),
+    method.tieShare,
+  );
+  for (const { members } of groups) {
     const own = members.map((at) => slugs[at] ?? "");
     const names = own.map(named).toSorted((a, b) => a.localeCompare(b));
     for (const slug of own) ties.set(slug, names);

@@ -1,5 +1,7 @@
 import type { Axis } from "@/lib/scoring/method";
-import { axisSpreads, rankRobustness } from "@/lib/scoring/robustness/position-robustness";
+import type { Pair } from "@/lib/scoring/robustness/pairwise-winning";
+import { axisSpreads, rankQuestion } from "@/lib/scoring/robustness/position-robustness";
+import { topTwo } from "@/lib/scoring/robustness/top-two";
 import type { Citations } from "../record/citations";
 import type { ScoredVendor } from "./market-scores";
 import { EVERYTHING, WEIGHTS } from "./robustness";
@@ -27,21 +29,19 @@ export function topPairs(citations: Citations, vendors: readonly ScoredVendor[])
 function topPair(citations: Citations, vendors: readonly ScoredVendor[], axis: Axis): TopPair {
   const scores = vendors.map(({ position }) => position);
   const spreads = axisSpreads(scores, axis);
-  const weightings = rankRobustness(spreads, WEIGHTS).topTwo;
-  const pairs = vendors.flatMap((_, i) =>
-    vendors.slice(i + 1).map((__, at) => ({ i, j: i + 1 + at })),
-  );
-  const shareOf = (table: readonly (readonly number[])[], { i, j }: { i: number; j: number }) =>
-    table[i]?.[j] ?? 0;
-  const best = pairs.reduce((a, b) => (shareOf(weightings, b) > shareOf(weightings, a) ? b : a));
-  const ordered = [best.i, best.j].toSorted(
+  const weightings = topTwo(rankQuestion(spreads, WEIGHTS));
+  const best = weightings.reduce((a, b) => (b.share > a.share ? b : a));
+  const within = topTwo(rankQuestion(spreads, EVERYTHING));
+  const ordered = best.pair.toSorted(
     (a, b) => (scores[b]?.[axis].points ?? 0) - (scores[a]?.[axis].points ?? 0),
   );
   const mark = (at: number | undefined) => vendorMark(citations, vendors[at ?? 0]?.slug ?? "");
   return {
     axis,
     vendors: [mark(ordered[0]), mark(ordered[1])],
-    share: shareOf(weightings, best),
-    shareWithinBounds: shareOf(rankRobustness(spreads, EVERYTHING).topTwo, best),
+    share: best.share,
+    shareWithinBounds: within.find(({ pair }) => same(pair, best.pair))?.share ?? 0,
   };
 }
+
+const same = (a: Pair, b: Pair) => a[0] === b[0] && a[1] === b[1];

@@ -2,7 +2,7 @@ import type { Axis } from "../method";
 import type { PositionScore } from "../position-score";
 import { quadrant, quadrants, type Quadrant } from "../quadrant";
 import { randomSource } from "./random-source";
-import { rankShares, type RankShares } from "./rank-acceptability";
+import type { RankQuestion } from "./rank-question";
 import { fixedValues, pointsOf, valuesWithinBounds, type Spread } from "./value-sampler";
 import { anyWeights, type Sampler } from "./weight-sampler";
 
@@ -22,21 +22,21 @@ export function axisSpreads(scores: readonly PositionScore[], axis: Axis): Sprea
 
 /**
  * Who ranks where when all weightings (and, if asked, all values within bounds) are equally
- * likely. Deterministic for a seed; rows in the order given. Throws without vendors.
- * Source: data/method/robustness.md.
+ * likely: a question for `rankShares`, `pairwiseWinning` or `topTwo`. Asked anew with the same
+ * seed it is drawn alike. Source: data/method/robustness.md.
  */
-export function rankRobustness(
+export function rankQuestion(
   spreads: readonly (readonly Spread[])[],
   { seed, iterations, withinBounds }: Draws,
-): RankShares {
+): RankQuestion {
   const random = randomSource(seed);
-  return rankShares({
+  return {
     alternatives: spreads.length,
     criteria: spreads[0]?.length ?? 0,
     iterations,
     weights: anyWeights(random),
     values: withinBounds ? valuesWithinBounds(spreads, random) : fixedValues(pointsOf(spreads)),
-  });
+  };
 }
 
 /**

@@ -1,20 +1,17 @@
 import { levers } from "@/lib/domain/lever";
 import type { ThreatScore } from "../threat-score";
-import { rankRobustness, type Draws } from "./position-robustness";
-import type { RankShares } from "./rank-acceptability";
 import type { Spread } from "./value-sampler";
 
 /**
- * Who threatens an incumbent most when all lever weightings are equally likely: the rank shares
- * of its challengers, in the order given. `rankAcceptability[i][0]` is the share of weightings in
- * which challenger i is the top threat. Deterministic for a seed. Throws without challengers and
- * when the scores concern different incumbents. Source: data/method/robustness.md.
+ * What is ranked to find who threatens an incumbent most when all lever weightings are equally
+ * likely: the levers of its challengers as values 0–1 with bounds, in the order given. Throws when
+ * the scores concern different incumbents. Source: data/method/robustness.md.
  */
-export function topThreat(threats: readonly ThreatScore[], draws: Draws): RankShares {
+export function threatSpreads(threats: readonly ThreatScore[]): Spread[][] {
   if (threats.some(({ incumbent }) => incumbent !== threats[0]?.incumbent)) {
     throw new RangeError("Only threats to one incumbent can be ranked.");
   }
-  return rankRobustness(threats.map(leverSpreads), draws);
+  return threats.map(leverSpreads);
 }
 
 /** Each lever's τ over all segments: Σ share × τ, 0–1. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { rankQuestion } from "@/lib/scoring/robustness/position-robustness";
 import { randomSource } from "@/lib/scoring/robustness/random-source";
+import { pairwiseWinning } from "@/lib/scoring/robustness/pairwise-winning";
 import { rankShares } from "@/lib/scoring/robustness/rank-acceptability";
-import {
-  fixedValues,
-  valuesWithinBounds,
-  type Table,
-} from "@/lib/scoring/robustness/value-sampler";
+import type { RankQuestion } from "@/lib/scoring/robustness/rank-question";
+import { topTwo } from "@/lib/scoring/robustness/top-two";
+import { fixedValues, type Table } from "@/lib/scoring/robustness/value-sampler";
 import { anyWeights, type Sampler } from "@/lib/scoring/robustness/weight-sampler";
 import deterministic from "./fixtures/rsmaa-deterministic.json";
 import stochastic from "./fixtures/rsmaa-stochastic.json";
@@ -28,16 +28,35 @@ function expectWeights(found: (number[] | null)[], expected: (number[] | null)[]
   });
 }
 
+/** Every share there is, each asked of the same draws. */
+function everyShare(question: () => RankQuestion) {
+  const all = Array.from({ length: question().alternatives }, (_, at) => at);
+  const pairs = all.flatMap((i) => all.map((j) => [i, j] as const));
+  const square = (shares: readonly number[]) =>
+    all.map((i) => shares.slice(i * all.length, (i + 1) * all.length));
+  const top = topTwo(question());
+  const together = pairs.map(
+    ([i, j]) =>
+      top.find(({ pair: [one, other] }) => one === Math.min(i, j) && other === Math.max(i, j))
+        ?.share ?? 0,
+  );
+  return {
+    ...rankShares(question()),
+    pairwiseWinning: square(pairwiseWinning(question(), pairs)),
+    topTwo: square(together),
+  };
+}
+
 describe("the peer program's own draws give the peer's own tables", () => {
   test("five alternatives with fixed values", () => {
     const { values, weightsByDraw, expected } = deterministic;
-    const found = rankShares({
+    const found = everyShare(() => ({
       alternatives: 5,
       criteria: 4,
       iterations: weightsByDraw.length,
       weights: replay(weightsByDraw),
       values: fixedValues(values),
-    });
+    }));
     expectTable(found.rankAcceptability, expected.rankAcceptability);
     expectTable(found.pairwiseWinning, expected.pairwiseWinning);
     expectWeights(found.centralWeights, expected.centralWeights);
@@ -45,13 +64,13 @@ describe("the peer program's own draws give the peer's own tables", () => {
 
   test("four with drawn values, two of them twins that share every rank", () => {
     const { valuesByDraw, weightsByDraw, expected } = stochastic;
-    const found = rankShares({
+    const found = everyShare(() => ({
       alternatives: 4,
       criteria: 3,
       iterations: weightsByDraw.length,
       weights: replay(weightsByDraw),
       values: replay(valuesByDraw.map((table) => table.flat())),
-    });
+    }));
     expectTable(found.rankAcceptability, expected.rankAcceptability);
     expectTable(found.pairwiseWinning, expected.pairwiseWinning);
     expectWeights(found.centralWeights, expected.centralWeights);
@@ -59,13 +78,13 @@ describe("the peer program's own draws give the peer's own tables", () => {
 
   // gertvv/rsmaa, tests/pwi.R: the second wins once in ten.
   test("two alternatives in ten draws", () => {
-    const found = rankShares({
+    const found = everyShare(() => ({
       alternatives: 2,
       criteria: 1,
       iterations: 10,
       weights: replay(Array.from({ length: 10 }, () => [1])),
       values: replay([[0, 1], ...Array.from({ length: 9 }, () => [1, 0])]),
-    });
+    }));
     expectTable(found.pairwiseWinning, [[0, 0.9], [0.1, 0]]); // prettier-ignore
     expectTable(found.rankAcceptability, [[0.9, 0.1], [0.1, 0.9]]); // prettier-ignore
   });
@@ -94,13 +113,13 @@ describe("the peer program's own draws give the peer's own tables", () => {
 describe("cases solved by integration", () => {
   const DRAWS = 100_000;
   const drawn = (table: Table<number>, seed = 11) =>
-    rankShares({
+    everyShare(() => ({
       alternatives: table.length,
       criteria: table[0]!.length,
       iterations: DRAWS,
       weights: anyWeights(randomSource(seed)),
       values: fixedValues(table),
-    });
+    }));
   const near = (found: Table<number>, exact: Table<number>) =>
     exact.forEach((row, i) =>
       row.forEach(
@@ -128,15 +147,9 @@ describe("cases solved by integration", () => {
   });
 
   test("one criterion, values anywhere in their bounds", () => {
-    const random = randomSource(5);
     const within = [[{ point: 0.5, low: 0, high: 1 }], [{ point: 1, low: 0.5, high: 1.5 }]];
-    const found = rankShares({
-      alternatives: 2,
-      criteria: 1,
-      iterations: DRAWS,
-      weights: anyWeights(random),
-      values: valuesWithinBounds(within, random),
-    });
+    const draws = { seed: 5, iterations: DRAWS, withinBounds: true };
+    const found = everyShare(() => rankQuestion(within, draws));
     near(found.rankAcceptability, [[0.125, 0.875], [0.875, 0.125]]); // prettier-ignore
     near(found.pairwiseWinning, [[0, 0.125], [0.875, 0]]); // prettier-ignore
   });
@@ -152,13 +165,13 @@ describe("laws", () => {
   const random = randomSource(99);
   const table = Array.from({ length: 6 }, () => Array.from({ length: 4 }, random));
   const dominated = [...table, table[0]!.map((value) => value / 2)];
-  const found = rankShares({
+  const found = everyShare(() => ({
     alternatives: 7,
     criteria: 4,
     iterations: 5_000,
-    weights: anyWeights(random),
+    weights: anyWeights(randomSource(99)),
     values: fixedValues(dominated),
-  });
+  }));
   const sum = (list: readonly number[]) => list.reduce((so, share) => so + share, 0);
 
   test("ranks are shared out in full, pairs too", () => {
@@ -179,13 +192,13 @@ describe("laws", () => {
   });
 
   test("sums that differ by rounding alone tie", () => {
-    const twins = rankShares({
+    const twins = everyShare(() => ({
       alternatives: 2,
       criteria: 2,
       iterations: 10,
       weights: anyWeights(random),
       values: fixedValues([[0.3, 0.3], [0.1 + 0.2, 0.1 + 0.2]]), // prettier-ignore
-    });
+    }));
     expect(twins.rankAcceptability).toEqual([[1, 0], [1, 0]]); // prettier-ignore
     expect(twins.pairwiseWinning).toEqual([[0, 0], [0, 0]]); // prettier-ignore
   });

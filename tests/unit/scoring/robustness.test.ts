@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { method } from "@/lib/scoring/method";
 import { positionScore } from "@/lib/scoring/position-score";
-import { axisSpreads, quadrantShares, rankRobustness } from "@/lib/scoring/robustness/position-robustness"; // prettier-ignore
+import { axisSpreads, quadrantShares, rankQuestion } from "@/lib/scoring/robustness/position-robustness"; // prettier-ignore
+import type { Pair } from "@/lib/scoring/robustness/pairwise-winning";
+import { rankShares } from "@/lib/scoring/robustness/rank-acceptability";
 import { rankInterval } from "@/lib/scoring/robustness/rank-interval";
-import { topThreat } from "@/lib/scoring/robustness/threat-robustness";
+import { threatSpreads } from "@/lib/scoring/robustness/threat-robustness";
 import { tieGroups } from "@/lib/scoring/robustness/tie-groups";
+import { topTwo } from "@/lib/scoring/robustness/top-two";
 import { threatScore } from "@/lib/scoring/threat-score";
 import { evidenceOf, foundingCase, foundingVendors } from "./founding-case";
 import { foundingFront, foundingMarket } from "./founding-threat";
@@ -22,21 +25,23 @@ describe("the founding market under every weighting", () => {
     ["values at their points", false, expected.rankAcceptability],
     ["values within their bounds", true, expected.rankAcceptabilityWithinBounds],
   ])("ranks on all criteria, %s", (_, withinBounds, reference) => {
-    const found = rankRobustness(all, { ...draws, withinBounds });
+    const found = rankShares(rankQuestion(all, { ...draws, withinBounds }));
     found.rankAcceptability.forEach((row, i) =>
       row.forEach((share, r) => expect(Math.abs(share - reference[i]![r]!)).toBeLessThan(0.005)),
     );
   });
 
   test("VMware is first on presence for 93 % of weightings", () => {
-    const { rankAcceptability } = rankRobustness(presence, draws);
+    const { rankAcceptability } = rankShares(rankQuestion(presence, draws));
     const first = rankAcceptability[VMWARE]![0]!;
     expect(Math.abs(first - expected.presenceFirstVMware)).toBeLessThan(0.005);
   });
 
   test("VMware and Microsoft hold the top two of direction for 92 %", () => {
-    const pair = rankRobustness(direction, draws).topTwo[VMWARE]![MICROSOFT]!;
-    expect(Math.abs(pair - expected.directionPairShare)).toBeLessThan(0.005);
+    const pairs = topTwo(rankQuestion(direction, draws));
+    const [best] = pairs.toSorted((a, b) => b.share - a.share);
+    expect(best!.pair).toEqual([VMWARE, MICROSOFT]);
+    expect(Math.abs(best!.share - expected.directionPairShare)).toBeLessThan(0.005);
   });
 
   test("Microsoft is VMware's top threat for 97 % of lever weightings", () => {
@@ -44,12 +49,12 @@ describe("the founding market under every weighting", () => {
     const threats = challengers.map((who) =>
       threatScore(foundingFront(who), foundingFront("VMware"), foundingMarket, method)!,
     );
-    const { rankAcceptability } = topThreat(threats, draws);
+    const { rankAcceptability } = rankShares(rankQuestion(threatSpreads(threats), draws));
     challengers.forEach((who, at) =>
       expect(Math.abs(rankAcceptability[at]![0]! - expected.topThreat[who])).toBeLessThan(0.005),
     );
     const reverse = threatScore(foundingFront("VMware"), foundingFront("Microsoft"), foundingMarket, method)!; // prettier-ignore
-    expect(() => topThreat([threats[0]!, reverse], draws)).toThrow("one incumbent");
+    expect(() => threatSpreads([threats[0]!, reverse])).toThrow("one incumbent");
   });
 });
 
@@ -93,24 +98,23 @@ describe("what may be said about ranks", () => {
   });
 
   test("neighbours that beat each other too rarely share their ranks", () => {
-    const shares = {
-      expectedRank: [3.2, 1.1, 2.4, 3.3],
-      pairwiseWinning: [
-        [0, 0.02, 0.3, 0.55],
-        [0.98, 0, 0.9, 0.97],
-        [0.7, 0.1, 0, 0.95],
-        [0.45, 0.03, 0.05, 0],
-      ],
-    };
-    expect(tieGroups(shares, 0.8)).toEqual([
+    const expectedRank = [3.2, 1.1, 2.4, 3.3];
+    const winning = [
+      [0, 0.02, 0.3, 0.55],
+      [0.98, 0, 0.9, 0.97],
+      [0.7, 0.1, 0, 0.95],
+      [0.45, 0.03, 0.05, 0],
+    ];
+    const of = (pairs: readonly Pair[]) => pairs.map(([i, j]) => winning[i]![j]!);
+    expect(tieGroups(expectedRank, of, 0.8)).toEqual([
       { members: [1], from: 1, to: 1 },
       { members: [2, 0, 3], from: 2, to: 4 },
     ]);
-    expect(tieGroups(shares, 0.7)).toEqual([
+    expect(tieGroups(expectedRank, of, 0.7)).toEqual([
       { members: [1], from: 1, to: 1 },
       { members: [2], from: 2, to: 2 },
       { members: [0, 3], from: 3, to: 4 },
     ]);
-    expect(tieGroups({ expectedRank: [], pairwiseWinning: [] }, 0.8)).toEqual([]);
+    expect(tieGroups([], of, 0.8)).toEqual([]);
   });
 });

@@ -1,0 +1,56 @@
+import { checkRange } from "../check-range";
+import type { Sampler } from "./weight-sampler";
+
+/**
+ * A ranking question: who comes where, over many draws of weights and values. Its samplers are
+ * drawn from once; whoever asks the same again makes the question anew.
+ */
+export type RankQuestion = {
+  alternatives: number;
+  criteria: number;
+  iterations: number;
+  weights: Sampler;
+  /** Row by row: alternative × criterion. */
+  values: Sampler;
+};
+
+/** One draw; the arrays are used again for the next. */
+export type Draw = {
+  weights: Float64Array;
+  /** By alternative: Σ weight × value. */
+  scores: Float64Array;
+};
+
+// Closer sums count as equal, as in the programs rsmaa and JSMAA.
+const TIE = 1e-12;
+
+/** Whether a score beats another: by more than rounding. Never the other way round as well. */
+export const beats = (score: number, other: number): boolean => score - other > TIE;
+
+/** Shows every draw in its turn. Throws when a count is not a whole number from 1. */
+export function forEachDraw(question: RankQuestion, visit: (draw: Draw) => void): void {
+  const { alternatives: m, criteria: n, iterations } = question;
+  for (const count of [m, n, iterations]) checkCount(count);
+  const values = new Float64Array(m * n);
+  const draw = { weights: new Float64Array(n), scores: new Float64Array(m) };
+  for (let at = 0; at < iterations; at++) {
+    question.weights(draw.weights);
+    question.values(values);
+    addUp(draw, values);
+    visit(draw);
+  }
+}
+
+function addUp({ weights, scores }: Draw, values: Float64Array): void {
+  const n = weights.length;
+  for (let i = 0; i < scores.length; i++) {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum += (weights[j] ?? 0) * (values[i * n + j] ?? 0);
+    scores[i] = sum;
+  }
+}
+
+function checkCount(number: number): void {
+  checkRange("number of alternatives, criteria and draws", number, 1, Infinity);
+  if (!Number.isInteger(number)) throw new RangeError(`${number} is not a whole number.`);
+}
