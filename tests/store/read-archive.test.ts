@@ -89,6 +89,16 @@ describe("readArchive", () => {
       change: ({ promise }) => (promise[0]!["dueUntil"] = "2005"),
     },
     {
+      fault: /^outcome.jsonl:1 publishedOn: 2005-01 lies before settledOn \(2005-02\)/,
+      change: ({ outcome }) =>
+        Object.assign(outcome[0]!, {
+          verdict: "dropped",
+          settledOn: "2005-02",
+          publishedOn: "2005-01",
+          publicOn: null,
+        }),
+    },
+    {
       fault: /^product.jsonl:2 vendors.1: Overlaps an earlier span/,
       change: ({ product }) =>
         (product[1]!["vendors"] = [

@@ -36,6 +36,11 @@ function oneAtATime(field: string, spans: readonly Span[]): Objection[] {
 
 const none = (): Objection[] => [];
 
+/** When a verdict became known; of what an act settles, the act itself is. */
+function whenToldOf({ verdict, publicOn, publishedOn }: RecordOf<"outcome">): Date {
+  return verdict === "kept" || verdict === "late" ? null : (publicOn ?? publishedOn);
+}
+
 const rules: Rules = {
   source: none,
   vendor: (r) => [
@@ -69,7 +74,7 @@ const rules: Rules = {
   "exploited-vulnerability": (r) => inOrder(r.addedOn, r.dueOn, "dueOn", "addedOn"),
   assessment: none,
   statement: none,
-  outcome: none,
+  outcome: (r) => inOrder(r.settledOn, whenToldOf(r), "publishedOn", "settledOn"),
 };
 
 /** Dates of one record that surely stand in the wrong order, and spans that overlap. */
