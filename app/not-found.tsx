@@ -12,7 +12,8 @@ export default function NotFound() {
       </h1>
       <p className="mt-2 max-w-[34em] font-serif text-dek text-ink-2">
         Either it was not public yet, or the address has a mistake. An address starts with a day
-        from 2003-01-01 to today, written as 2005-10-31, or with the word today.
+        from 2003-01-01 to today, written as 2005-10-31, or with the word today. To read the archive
+        as it stood once, an instant that has passed may follow, in UTC: today~2026-11-24T1000Z.
       </p>
       <p className="mt-4 flex flex-wrap gap-x-6">
         <Link href="/" className="link">

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import type { IsoDate } from "@/lib/domain/iso-date";
-import { parseDay } from "@/lib/request/as-of";
+import type { Moment } from "@/lib/domain/moment";
+import { parseMoment } from "@/lib/request/as-of";
 
-/** The day an address asks about; an address without one is not found. */
-export async function dayOr404(word: string): Promise<IsoDate> {
-  return (await parseDay(word)) ?? notFound();
+/** The day, and the instant of our archive, that an address asks about; without one: not found. */
+export async function dayOr404(word: string): Promise<Moment> {
+  return (await parseMoment(word)) ?? notFound();
 }

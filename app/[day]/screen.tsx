@@ -12,12 +12,17 @@ import {
   vendorsAddress,
 } from "@/components/records/addresses";
 import { AsOfPicker } from "@/components/ui/time/as-of-picker";
+import { KnownAtForm } from "@/components/ui/time/known-at-form";
+import { KnownAtNotice } from "@/components/ui/time/known-at-notice";
 import type { Quarters } from "@/components/ui/time/quarters";
 import { SiteFrame } from "@/components/ui/site-frame";
 import type { DayPreset } from "@/components/ui/time/turning-points";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import { knownSuffix, splitWord } from "@/lib/domain/instant";
+import { momentOf } from "@/lib/domain/moment";
 import { placeAmong } from "@/lib/domain/quarter-stop";
 import { formatDayInFull } from "@/lib/format/days";
+import { formatInstant } from "@/lib/format/instants";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import { changeDays } from "@/lib/reports/change-days";
 import type { ReportFrame } from "@/lib/reports/report-frame";
@@ -37,7 +42,7 @@ type Section =
   | "Sources";
 
 type Props = {
-  /** First word of the address: "2005-10-31" or "today". */
+  /** First word of the address: "2005-10-31", "today" or "today~2026-11-24T1000Z". */
   day: string;
   frame: ReportFrame;
   /** The address after its day. */
@@ -48,7 +53,8 @@ type Props = {
 
 /** A page of one day in its frame: day, method, navigation, and what it rests on. */
 export async function Screen({ day, frame, path, section, children }: Props) {
-  const { asOf, methodVersion, seed, draws, records, sources } = frame;
+  const { asOf, knownAt, methodVersion, seed, draws, records, sources } = frame;
+  const word = splitWord(day).day;
   const nav = [
     { label: "Market", href: marketAddress(day) },
     { label: "Vendors", href: vendorsAddress(day) },
@@ -67,18 +73,21 @@ export async function Screen({ day, frame, path, section, children }: Props) {
       nav={nav}
       picker={
         <AsOfPicker
-          quarters={await quartersAround(day, asOf)}
-          path={path}
+          quarters={await quartersAround(word, asOf)}
+          path={`${knownSuffix(knownAt)}${path}`}
           firstDay={FIRST_DAY}
-          changes={await changesFrom(asOf)}
+          changes={await changesFrom(frame)}
           turningPoints={turningPoints}
-        />
+        >
+          <KnownAtForm day={word} path={path} knownAt={knownAt} />
+        </AsOfPicker>
       }
       asOf={formatDayInFull(asOf)}
-      method={`method ${methodVersion} · seed ${seed} · ${formatCount(draws)} draws`}
+      method={`${knownAt === null ? "" : `archive of ${formatInstant(knownAt)} · `}method ${methodVersion} · seed ${seed} · ${formatCount(draws)} draws`}
       footLeft={`/${day}${path}`}
       footRight={`${countOf(records, "record")} from ${countOf(sources, "source")} · nothing published later is used · same address, same screen`}
     >
+      {knownAt !== null && <KnownAtNotice day={word} path={path} frame={{ knownAt, records }} />}
       {children}
     </SiteFrame>
   );
@@ -92,8 +101,8 @@ async function quartersAround(day: string, asOf: IsoDate): Promise<Quarters> {
 }
 
 /** To the nearest days on which something became public. */
-async function changesFrom(asOf: IsoDate): Promise<DayPreset[]> {
-  const { before, after } = await changeDays(asOf);
+async function changesFrom(frame: ReportFrame): Promise<DayPreset[]> {
+  const { before, after } = await changeDays(momentOf(frame));
   const around = [
     { label: "Change before", day: before },
     { label: "Change after", day: after },

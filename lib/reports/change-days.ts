@@ -1,9 +1,9 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { recordKinds, type Archive, type RecordKind } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import { partsOfMoment, type Moment } from "@/lib/domain/moment";
 import { publicFrom } from "@/lib/domain/public-on";
-import { loadArchive } from "@/lib/store/archive";
-import { ARCHIVE_TAG } from "./day-archive";
+import { archiveOf, ARCHIVE_TAG } from "./day-archive";
 
 /** The nearest days before and after `asOf` on which something became public; null = none. */
 export type ChangeDays = { before: IsoDate | null; after: IsoDate | null };
@@ -12,11 +12,11 @@ export type ChangeDays = { before: IsoDate | null; after: IsoDate | null };
  * Where to step from a day. This alone looks beyond the day asked about, for it only says where
  * there is something to see.
  */
-export async function changeDays(asOf: IsoDate): Promise<ChangeDays> {
+export async function changeDays(moment: Moment): Promise<ChangeDays> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return changesAround(await loadArchive(), asOf);
+  return changesAround(await archiveOf(moment), partsOfMoment(moment).asOf);
 }
 
 /** The same, from an archive at hand. Pure. */

@@ -1,10 +1,12 @@
 import type { Archive } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import { partsOfMoment, type Moment, type MomentParts } from "@/lib/domain/moment";
 import { archiveAsOf } from "@/lib/domain/public-on";
 import { supportStateOn, type SupportState } from "@/lib/domain/release-support";
 import { recordKinds } from "@/lib/domain/archive";
 import { method } from "@/lib/scoring/method";
 import { loadArchive } from "@/lib/store/archive";
+import { heldArchiveKnownAt } from "@/lib/store/known-at";
 import { Citations } from "./record/citations";
 import type { ReportFrame } from "./report-frame";
 
@@ -30,13 +32,20 @@ export type DayArchive = {
   frame: ReportFrame;
 };
 
-/** Opens the archive as the public could know it on `asOf`. */
-export async function openDay(asOf: IsoDate): Promise<DayArchive> {
-  return dayArchive(await loadArchive(), asOf);
+/** Opens the archive as the public could know it on the day of `moment`. */
+export async function openDay(moment: Moment): Promise<DayArchive> {
+  return dayArchive(await archiveOf(moment), partsOfMoment(moment));
 }
 
-/** The same, from an archive at hand. Pure. */
-export function dayArchive(whole: Archive, asOf: IsoDate): DayArchive {
+/** Every record that counts: now, or as our archive stood at the instant of `moment`. */
+export function archiveOf(moment: Moment): Promise<Archive> {
+  const { knownAt } = partsOfMoment(moment);
+  return knownAt === null ? loadArchive() : heldArchiveKnownAt(knownAt);
+}
+
+/** The same, from an archive at hand; `knownAt` says of when it is. Pure. */
+export function dayArchive(whole: Archive, of: IsoDate | MomentParts): DayArchive {
+  const { asOf, knownAt } = typeof of === "string" ? { asOf: of, knownAt: null } : of;
   const archive = archiveAsOf(whole, asOf);
   const records = recordKinds
     .filter((kind) => kind !== "source")
@@ -49,6 +58,7 @@ export function dayArchive(whole: Archive, asOf: IsoDate): DayArchive {
     supportStates: supportStatesOf(whole, archive, asOf),
     frame: {
       asOf,
+      knownAt,
       methodVersion: method.version,
       seed: SEED,
       draws: DRAWS,

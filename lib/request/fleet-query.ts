@@ -1,20 +1,19 @@
 import { fleetFields, readFleet, type Fleet } from "@/lib/domain/fleet";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { done, refused, type FieldErrors, type Outcome } from "@/lib/domain/outcome";
-import { DAY_FORM, parseDay } from "./as-of";
+import { readMoment } from "./query";
 
-export type FleetQuery = { asOf: IsoDate; fleet: Fleet; format: "json" | "csv" };
+export type FleetQuery = { asOf: Moment; fleet: Fleet; format: "json" | "csv" };
 
-const KNOWN = ["asOf", "format", ...fleetFields];
+const KNOWN = ["asOf", "knownAt", "format", ...fleetFields];
 
 /** The fleet, day and form that an address asks about; refused with a message per field. */
 export async function readFleetQuery(address: string): Promise<Outcome<FleetQuery>> {
   const given = new URL(address).searchParams;
-  const asOf = await parseDay(given.get("asOf") ?? "");
+  const { asOf, errors: unclear } = await readMoment(given);
   const format = formatOf(given.get("format") ?? "json");
   const { fleet, errors } = fleetOf(given);
-  const fields: FieldErrors = { ...errors, ...strays(given) };
-  if (asOf === null) fields["asOf"] ??= [`Enter ${DAY_FORM}, for example asOf=2005-10-31.`];
+  const fields: FieldErrors = { ...errors, ...unclear, ...strays(given) };
   if (format === null) fields["format"] ??= ["Use json or csv."];
   const valid = asOf !== null && format !== null && Object.keys(fields).length === 0;
   return valid ? done({ asOf, fleet, format }) : refused({ kind: "invalid", fields });

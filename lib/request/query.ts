@@ -1,13 +1,13 @@
-import type { IsoDate } from "@/lib/domain/iso-date";
+import { momentOf, type Moment } from "@/lib/domain/moment";
 import { done, refused, type FieldErrors, type Outcome } from "@/lib/domain/outcome";
 import { slug } from "@/lib/domain/fields";
-import { DAY_FORM, parseDay } from "./as-of";
+import { DAY_FORM, INSTANT_FORM, parseDay, parseInstant } from "./as-of";
 
 /** The query of an address, once checked: only known names, each at most once. */
-export type Query = { asOf: IsoDate; words: Readonly<Record<string, string>> };
+export type Query = { asOf: Moment; words: Readonly<Record<string, string>> };
 
 /**
- * Reads `asOf` (needed) and the slugs named in `required` from an address. Refused as `invalid`
+ * Reads `asOf` (needed), `knownAt` and the slugs named in `required` from an address. Refused as `invalid`
  * with a message per field: what is missing, misspelt, given twice, or not known here.
  */
 export async function readQuery(
@@ -16,11 +16,23 @@ export async function readQuery(
 ): Promise<Outcome<Query>> {
   const given = new URL(address).searchParams;
   const words = readSlugs(given, required);
-  const asOf = await parseDay(given.get("asOf") ?? "");
-  const fields: FieldErrors = { ...words.errors, ...strayNames(given, ["asOf", ...required]) };
-  if (asOf === null) fields["asOf"] ??= [`Enter ${DAY_FORM}, for example asOf=2005-10-31.`];
+  const { asOf, errors } = await readMoment(given);
+  const known = ["asOf", "knownAt", ...required];
+  const fields: FieldErrors = { ...errors, ...words.errors, ...strayNames(given, known) };
   if (asOf === null || Object.keys(fields).length > 0) return refused({ kind: "invalid", fields });
   return done({ asOf, words: words.read });
+}
+
+/** Both clocks of a query: `asOf`, and `knownAt` where the archive of an instant is asked. */
+export async function readMoment(
+  given: URLSearchParams,
+): Promise<{ asOf: Moment | null; errors: FieldErrors }> {
+  const [asOf, known] = [await parseDay(given.get("asOf") ?? ""), given.get("knownAt")];
+  const knownAt = known === null ? null : await parseInstant(known);
+  const errors: FieldErrors = {};
+  if (asOf === null) errors["asOf"] = [`Enter ${DAY_FORM}, for example asOf=2005-10-31.`];
+  if (known !== null && knownAt === null) errors["knownAt"] = [`Enter ${INSTANT_FORM}.`];
+  return { asOf: asOf && momentOf({ asOf, knownAt }), errors };
 }
 
 /** Names that mean nothing here, or that came twice. */

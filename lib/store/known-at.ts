@@ -5,6 +5,7 @@ import { recordFrom } from "@/lib/domain/checks/record-from";
 import { countsAfter, revisionActions } from "@/lib/domain/revision";
 import { noLines, recordsOf, type Lines } from "./archive-file/lines";
 import { db } from "./client";
+import { changesSeen } from "./read-records";
 import type { VaultTransaction } from "./open-vault";
 
 const standing = z.array(
@@ -21,6 +22,33 @@ const standing = z.array(
  */
 export async function archiveKnownAt(instant: string): Promise<Archive> {
   return replayed(db, new Date(instant).toISOString());
+}
+
+/** Replays held at a time: a page and the one it is compared with, in two windows. */
+const HELD = 4;
+
+let held: { changes: string; archives: Map<string, Promise<Archive>> } | null = null;
+
+/**
+ * The same, kept for the next report that asks for that instant: a replay takes half a second. The
+ * answer is shared, so treat it as read-only. Forgotten when anybody saves, for a save that had to
+ * wait is dated by the instant at which it was asked for.
+ */
+export async function heldArchiveKnownAt(instant: string): Promise<Archive> {
+  const changes = await changesSeen(db);
+  if (held?.changes !== changes) held = { changes, archives: new Map() };
+  const { archives } = held;
+  const replay = archives.get(instant) ?? archiveKnownAt(instant);
+  archives.delete(instant);
+  archives.set(instant, replay);
+  const [oldest] = archives.keys();
+  if (archives.size > HELD && oldest !== undefined) archives.delete(oldest);
+  try {
+    return await replay;
+  } catch (error) {
+    archives.delete(instant);
+    throw error;
+  }
 }
 
 /** The same, from any vault. */

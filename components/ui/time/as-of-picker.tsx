@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { stepQuarters } from "@/lib/domain/quarter-stop";
 import { formatDayInFull } from "@/lib/format/days";
 import { DayForm } from "./day-form";
@@ -10,7 +11,7 @@ import { TurningPoints, type DayPreset } from "./turning-points";
 
 type Props = {
   quarters: Quarters;
-  /** The address after its day: "/vendors/vmware", or nothing for the market. */
+  /** The address after its day: "/vendors/vmware", nothing for the market, "~2026-11-24T1000Z/…". */
   path: string;
   /** The first day that can be asked about. */
   firstDay: string;
@@ -18,10 +19,12 @@ type Props = {
   changes: readonly DayPreset[];
   /** Days worth a link from everywhere, with what happened on them. */
   turningPoints: readonly DayPreset[];
+  /** What else the panel offers, below the days. */
+  children?: ReactNode;
 };
 
 /** Chooses the day that everything on the page is about. Only the slider needs a script. */
-export function AsOfPicker({ quarters, path, firstDay, changes, turningPoints }: Props) {
+export function AsOfPicker({ quarters, path, firstDay, changes, ...props }: Props) {
   const { asOf } = quarters;
   const before = stepFrom(quarters, -1);
   const after = stepFrom(quarters, 1);
@@ -51,7 +54,8 @@ export function AsOfPicker({ quarters, path, firstDay, changes, turningPoints }:
               </li>
             ))}
           </ul>
-          <TurningPoints points={turningPoints} path={path} asOf={asOf} />
+          <TurningPoints points={props.turningPoints} path={path} asOf={asOf} />
+          {props.children}
           <QuarterKeys before={before?.word ?? null} after={after?.word ?? null} path={path} />
         </div>
       </details>

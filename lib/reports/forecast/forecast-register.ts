@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { method } from "@/lib/scoring/method";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import { forecastRecord, type ForecastRecord } from "./forecast-record";
@@ -19,11 +19,11 @@ export type ForecastRegister = ReportFrame & {
 };
 
 /** Every forecast public by the day, what became of it, and how well its probability was chosen. */
-export async function forecastRegister(asOf: IsoDate): Promise<ForecastRegister> {
+export async function forecastRegister(moment: Moment): Promise<ForecastRegister> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return forecastsOf(await openDay(asOf));
+  return forecastsOf(await openDay(moment));
 }
 
 /** The same, from an archive at hand. Pure. */

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import { onDay, type Moment } from "@/lib/domain/moment";
 import { latestDay } from "@/lib/domain/partial-date";
 import type { Statement } from "@/lib/domain/statement";
 import { refuted, statementOutcomes } from "./article-errors";
@@ -46,14 +47,15 @@ export type Foresight = ReportFrame & {
  * What October 2005 foresaw, and what became of it as known on `asOf`. Null when the article is
  * not in the archive.
  */
-export async function foresight(asOf: IsoDate): Promise<Foresight | null> {
+export async function foresight(moment: Moment): Promise<Foresight | null> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const day = await openDay(asOf);
+  const day = await openDay(moment);
   const written = articleDay(day);
   if (written === null) return null;
-  return written > asOf ? notYet(day, written) : foreseen(await openMarket(written), scoredMarket(day)); // prettier-ignore
+  if (written > day.asOf) return notYet(day, written);
+  return foreseen(await openMarket(onDay(moment, written)), scoredMarket(day));
 }
 
 /** The day on which the article surely was out; null when it is not in the archive. */

@@ -1,13 +1,13 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { Archive } from "@/lib/domain/archive";
 import { isoDate, type IsoDate } from "@/lib/domain/iso-date";
+import { partsOfMoment, type Moment } from "@/lib/domain/moment";
 import { archiveAsOf } from "@/lib/domain/public-on";
 import { quarterEnds } from "@/lib/domain/quarter";
 import { Coding } from "@/lib/scoring/coding/coding";
 import { method } from "@/lib/scoring/method";
 import type { AxisScore } from "@/lib/scoring/position-score";
-import { loadArchive } from "@/lib/store/archive";
-import { ARCHIVE_TAG } from "../day-archive";
+import { archiveOf, ARCHIVE_TAG } from "../day-archive";
 import { positionsOf } from "../market/market-scores";
 import { causeOfMove, type AxisReading, type AxisStanding, type MoveCause } from "./move-cause";
 import type { VendorMark } from "../vendor/vendor-mark";
@@ -50,11 +50,11 @@ type DayStandings = { rated: ReadonlyMap<string, Standing>; unrated: ReadonlySet
  * Where every vendor stood at each quarter end up to `asOf`. Each day is scored from what was
  * public on that day, so that a record of later never changes it.
  */
-export async function marketHistory(asOf: IsoDate): Promise<MarketHistory> {
+export async function marketHistory(moment: Moment): Promise<MarketHistory> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return historyOf(await loadArchive(), asOf);
+  return historyOf(await archiveOf(moment), partsOfMoment(moment).asOf);
 }
 
 /** The same, from an archive at hand. Pure. */

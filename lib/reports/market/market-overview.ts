@@ -1,4 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
+import type { Moment } from "@/lib/domain/moment";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { latestDay } from "@/lib/domain/partial-date";
 import { ARCHIVE_TAG, type DayArchive } from "../day-archive";
@@ -52,12 +53,12 @@ const NEWS_DAYS = 90;
 const DUE_DAYS = 365;
 
 /** The market in one screen, as of one day. */
-export async function marketOverview(asOf: IsoDate): Promise<MarketOverview> {
+export async function marketOverview(moment: Moment): Promise<MarketOverview> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const ranks = rankHistory(await marketHistory(asOf));
-  return { ...overviewOf(await openMarket(asOf)), ranks };
+  const ranks = rankHistory(await marketHistory(moment));
+  return { ...overviewOf(await openMarket(moment)), ranks };
 }
 
 /** All that rests on one day alone, from a market at hand. Pure. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { openDay, type DayArchive } from "../day-archive";
 import { marketScores, type MarketScores } from "./market-scores";
 import type { PositionRow } from "./position-row";
@@ -13,8 +13,8 @@ export type OpenMarket = {
 };
 
 /** Opens and scores the archive as of one day. */
-export async function openMarket(asOf: IsoDate): Promise<OpenMarket> {
-  return scoredMarket(await openDay(asOf));
+export async function openMarket(moment: Moment): Promise<OpenMarket> {
+  return scoredMarket(await openDay(moment));
 }
 
 /** The same, from an archive at hand. Pure. */

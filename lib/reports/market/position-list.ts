@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { ARCHIVE_TAG } from "../day-archive";
 import { openMarket, type OpenMarket } from "./open-market";
 import type { PositionRow } from "./position-row";
@@ -11,11 +11,11 @@ export type PositionList = ReportFrame & {
 };
 
 /** Every scored vendor's position on one day, line by line. */
-export async function positionList(asOf: IsoDate): Promise<PositionList> {
+export async function positionList(moment: Moment): Promise<PositionList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return positionsOn(await openMarket(asOf));
+  return positionsOn(await openMarket(moment));
 }
 
 /** The same, from a market at hand. Pure. */

@@ -1,5 +1,5 @@
 import type { Fleet } from "@/lib/domain/fleet";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import type { Product } from "@/lib/domain/product";
 import { formatMoney, formatTimes } from "@/lib/format/money";
 import { countOf } from "@/lib/format/numbers";
@@ -11,8 +11,8 @@ import { makerOf } from "../product/product-brief";
 import { vendorMark } from "../vendor/vendor-mark";
 
 /** What each platform on sale on a day costs the hosts asked about. */
-export async function costComparison(asOf: IsoDate, fleet: Fleet): Promise<CostComparison> {
-  return comparisonOf(await openDay(asOf), fleet);
+export async function costComparison(moment: Moment, fleet: Fleet): Promise<CostComparison> {
+  return comparisonOf(await openDay(moment), fleet);
 }
 
 /** The same, from an archive at hand. Pure. */

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { defaultFleet } from "@/lib/domain/fleet";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { countOf } from "@/lib/format/numbers";
 import type { CitedRecord } from "../record/cited-record";
 import { comparisonOf } from "./cost-comparison";
@@ -17,11 +17,11 @@ export type PriceList = ReportFrame & {
 };
 
 /** Every price on record by one day, and what they make of a middling fleet. */
-export async function priceList(asOf: IsoDate): Promise<PriceList> {
+export async function priceList(moment: Moment): Promise<PriceList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return priceListOf(await openDay(asOf));
+  return priceListOf(await openDay(moment));
 }
 
 /** The same, from an archive at hand. Pure. */

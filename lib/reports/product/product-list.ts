@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import type { Product } from "@/lib/domain/product";
 import type { Release } from "@/lib/domain/release";
 import type { SupportState } from "@/lib/domain/release-support";
@@ -47,11 +47,11 @@ export type ProductList = ReportFrame & {
 };
 
 /** Every product that was public on one day. */
-export async function productList(asOf: IsoDate): Promise<ProductList> {
+export async function productList(moment: Moment): Promise<ProductList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return productListOf(await openDay(asOf));
+  return productListOf(await openDay(moment));
 }
 
 /** The same, from an archive at hand. Pure. */

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import type { Product } from "@/lib/domain/product";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import { exploitedOf, type Exploited } from "./exploited";
@@ -48,11 +49,11 @@ export type ProductSheet = ReportFrame & {
 };
 
 /** All that is on record about one product on one day. Null when it was not yet public. */
-export async function productSheet(slug: string, asOf: IsoDate): Promise<ProductSheet | null> {
+export async function productSheet(slug: string, moment: Moment): Promise<ProductSheet | null> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return productSheetOf(await openDay(asOf), slug);
+  return productSheetOf(await openDay(moment), slug);
 }
 
 /** The same, from an archive at hand. Pure. */

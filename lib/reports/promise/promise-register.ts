@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { method } from "@/lib/scoring/method";
 import { summariseLateness } from "@/lib/scoring/promise-record";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
@@ -22,11 +22,11 @@ export type PromiseRegister = ReportFrame & {
 };
 
 /** Every promise public by the day, how it stands, and how each vendor keeps its own. */
-export async function promiseRegister(asOf: IsoDate): Promise<PromiseRegister> {
+export async function promiseRegister(moment: Moment): Promise<PromiseRegister> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return registerOf(await openDay(asOf));
+  return registerOf(await openDay(moment));
 }
 
 /** The same, from an archive at hand. Pure. */

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { RecordKind, RecordOf } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import type { Citations } from "./citations";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import type { ReportFrame } from "../report-frame";
@@ -28,11 +29,11 @@ type RecordRow = Omit<RecordOf<RecordKind>, "note"> & {
  * Every record of a kind that was public on the day, as the public could describe it then; of
  * sources, those that a record of the day rests on.
  */
-export async function recordList(kind: RecordKind, asOf: IsoDate): Promise<RecordList> {
+export async function recordList(kind: RecordKind, moment: Moment): Promise<RecordList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return recordsOf(await openDay(asOf), kind);
+  return recordsOf(await openDay(moment), kind);
 }
 
 /** The same, from an archive at hand. Pure. */

@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { RecordKind, RecordOf } from "@/lib/domain/archive";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import type { CitedRecord } from "./cited-record";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import { fieldsOf, type Field } from "./record-fields";
@@ -29,12 +29,12 @@ export type RecordSheet = ReportFrame & {
 export async function recordSheet(
   kind: RecordKind,
   slug: string,
-  asOf: IsoDate,
+  moment: Moment,
 ): Promise<RecordSheet | null> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return recordSheetOf(await openDay(asOf), kind, slug);
+  return recordSheetOf(await openDay(moment), kind, slug);
 }
 
 /** The same, from an archive at hand. Pure. */

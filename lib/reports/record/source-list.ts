@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import type { ReportFrame } from "../report-frame";
@@ -20,11 +20,11 @@ export type SourceList = ReportFrame & {
 };
 
 /** The library on one day: every source published by then, or that a record of the day rests on. */
-export async function sourceList(asOf: IsoDate): Promise<SourceList> {
+export async function sourceList(moment: Moment): Promise<SourceList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return sourcesOf(await openDay(asOf));
+  return sourcesOf(await openDay(moment));
 }
 
 /** The same, from an archive at hand. Pure. */

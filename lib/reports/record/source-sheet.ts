@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import type { OutcomeRecord } from "@/lib/domain/outcome-record";
 import type { Statement } from "@/lib/domain/statement";
 import { ARTICLE } from "../forecast/foresight";
@@ -51,11 +51,11 @@ export type SourceSheet = ReportFrame & {
  * One source: its numbered statements with what each became, and every record that rests on it.
  * Null when there is no such source, or nothing of it was public on the day.
  */
-export async function sourceSheet(slug: string, asOf: IsoDate): Promise<SourceSheet | null> {
+export async function sourceSheet(slug: string, moment: Moment): Promise<SourceSheet | null> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return sourceSheetOf(await openDay(asOf), slug);
+  return sourceSheetOf(await openDay(moment), slug);
 }
 
 /** The same, from an archive at hand. Pure. */

@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import { partsOfMoment, type Moment } from "@/lib/domain/moment";
 import { concentrationLimits, guidelines, type Guideline } from "@/lib/scoring/merger-guidelines";
-import { loadArchive } from "@/lib/store/archive";
-import { ARCHIVE_TAG, dayArchive, type DayArchive } from "../day-archive";
+import { archiveOf, ARCHIVE_TAG, dayArchive, type DayArchive } from "../day-archive";
 import { firstShareDay } from "./first-share-day";
 import { grouped } from "./grouped";
 import { unusedFigures, type UnusedFigures } from "./published-shares";
@@ -32,12 +32,12 @@ export type MarketStructure = ReportFrame & {
 export type MarketStructurePage = MarketStructure & { firstShareOn: IsoDate | null };
 
 /** Market structure as of one day. */
-export async function marketStructure(asOf: IsoDate): Promise<MarketStructurePage> {
+export async function marketStructure(moment: Moment): Promise<MarketStructurePage> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const archive = await loadArchive();
-  const structure = structureOf(dayArchive(archive, asOf));
+  const archive = await archiveOf(moment);
+  const structure = structureOf(dayArchive(archive, partsOfMoment(moment)));
   const firstShareOn = structure.points.length === 0 ? firstShareDay(archive) : null;
   return { ...structure, firstShareOn };
 }

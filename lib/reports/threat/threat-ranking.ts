@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { ARCHIVE_TAG } from "../day-archive";
 import { threatDek, threatFinding } from "../market/findings";
 import { openMarket, type OpenMarket } from "../market/open-market";
@@ -19,11 +19,11 @@ export type ThreatRanking = ReportFrame & {
 };
 
 /** Who threatens a vendor, as of one day. Null when no such vendor is on record by then. */
-export async function threatRanking(slug: string, asOf: IsoDate): Promise<ThreatRanking | null> {
+export async function threatRanking(slug: string, moment: Moment): Promise<ThreatRanking | null> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return rankingOf(await openMarket(asOf), slug);
+  return rankingOf(await openMarket(moment), slug);
 }
 
 /** The same, from a market at hand. Pure. */

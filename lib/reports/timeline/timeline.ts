@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
@@ -30,11 +31,11 @@ export type Timeline = ReportFrame & {
 };
 
 /** Releases, events, promises, prices and ends of support as of one day, on one axis. */
-export async function timeline(asOf: IsoDate): Promise<Timeline> {
+export async function timeline(moment: Moment): Promise<Timeline> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return timelineOf(await openDay(asOf));
+  return timelineOf(await openDay(moment));
 }
 
 /** The same, from a day at hand. Pure. */

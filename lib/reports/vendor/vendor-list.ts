@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG } from "../day-archive";
 import { marketFinding } from "../market/findings";
@@ -28,12 +28,12 @@ export type VendorList = ReportFrame & {
 };
 
 /** Every vendor on record as of one day, scored ones first. */
-export async function vendorList(asOf: IsoDate): Promise<VendorList> {
+export async function vendorList(moment: Moment): Promise<VendorList> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const trends = vendorTrends(await marketHistory(asOf));
-  return { ...vendorsOf(await openMarket(asOf)), trends };
+  const trends = vendorTrends(await marketHistory(moment));
+  return { ...vendorsOf(await openMarket(moment)), trends };
 }
 
 /** All that rests on one day alone, from a market at hand. Pure. */

@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import type { Moment } from "@/lib/domain/moment";
 import { recordOf } from "@/lib/scoring/coding/promise-standing";
 import { method } from "@/lib/scoring/method";
 import { threatScore } from "@/lib/scoring/threat-score";
@@ -69,15 +69,15 @@ export type VendorScorecard = ReportFrame & {
 /** One vendor as of one day. Null when no such vendor is on record by then. */
 export async function vendorScorecard(
   slug: string,
-  asOf: IsoDate,
+  moment: Moment,
 ): Promise<VendorScorecard | null> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const market = await openMarket(asOf);
+  const market = await openMarket(moment);
   const card = scorecardOf(market, slug);
   if (card === null) return null;
-  const trends = vendorTrends(await marketHistory(asOf));
+  const trends = vendorTrends(await marketHistory(moment));
   const trend = trends.find((line) => line.vendor.slug === slug) ?? null;
   return { ...card, trend };
 }

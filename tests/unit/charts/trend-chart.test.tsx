@@ -16,7 +16,7 @@ const records = inventedRecords({
 });
 const history = historyOf(records, day("2005-02-15"));
 const frame = {
-  ...{ asOf: day("2005-02-15"), methodVersion: "1", seed: 1, draws: 1 },
+  ...{ asOf: day("2005-02-15"), knownAt: null, methodVersion: "1", seed: 1, draws: 1 },
   ...{ records: 3, sources: 1 },
 };
 

@@ -36,6 +36,7 @@ const version: unknown = expect.stringMatching(/^\d+\.\d+\.\d+$/);
 const count: unknown = expect.any(Number);
 const frame = (asOf: string) => ({
   asOf,
+  knownAt: null,
   methodVersion: version,
   ...{ records: count, sources: count },
 });

@@ -17,7 +17,7 @@ const refusal = async (query: string) => {
 };
 
 const day = "Enter a day from 2003-01-01 to today as YYYY-MM-DD, or the word today, for example asOf=2005-10-31."; // prettier-ignore
-const known = "Not known here. Use: asOf, format, hosts, socketsPerHost, coresPerSocket, virtualMachines, windowsGuests, years."; // prettier-ignore
+const known = "Not known here. Use: asOf, knownAt, format, hosts, socketsPerHost, coresPerSocket, virtualMachines, windowsGuests, years."; // prettier-ignore
 const hosts = "Enter a whole number from 1 to 10,000.";
 const machines = "Enter a whole number from 0 to 1,000,000.";
 
