@@ -26,6 +26,9 @@ export const recordAddress = (day: string, { kind, slug }: { kind: RecordKind; s
 /** Where on the page of threats the lines of one lever of one challenger begin. */
 export const leverAnchor = (challenger: string, lever: string) => `${challenger}-${lever}`;
 
+/** Where on that page stands what all challengers are measured against by a lever. */
+export const backgroundAnchor = (lever: string) => `against-${lever}`;
+
 /** Where on the list of vendors those begin of whom too little is known. */
 export const NOT_RATED = "not-rated";
 

@@ -1,4 +1,5 @@
 import { ChallengerHead, ChallengerRow } from "@/components/charts/threat/challenger-row";
+import { LeverBackgrounds } from "@/components/charts/threat/lever-backgrounds";
 import { LeverKey } from "@/components/charts/threat/lever-key";
 import { IfKeptKey } from "@/components/charts/threat/if-kept-key";
 import { ThreatTable } from "@/components/charts/threat/threat-table";
@@ -15,7 +16,7 @@ import type { ThreatRanking } from "@/lib/reports/threat/threat-ranking";
 
 /** Who threatens one vendor, by how much, by which lever, and how we know. */
 export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; day: string }) {
-  const { incumbent, rows } = ranking;
+  const { incumbent, rows, background } = ranking;
   const scale = threatScale(rows);
   const first = rows[0];
   const promised = rows.some(({ ifKept }) => ifKept.gains.length > 0);
@@ -54,11 +55,19 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
             {rows.map((row) => (
               <ChallengerRow
                 key={row.challenger.slug}
-                {...{ row, scale, day }}
+                {...{ row, scale, background, day }}
                 incumbent={incumbent.slug}
               />
             ))}
           </ol>
+        </Figure>
+      )}
+      {background.length > 0 && (
+        <Figure
+          finding={`What every challenger of ${incumbent.name} is measured against`}
+          unit="What is on record of the incumbent, and all products on sale where it sells"
+        >
+          <LeverBackgrounds background={background} day={day} />
         </Figure>
       )}
       {promised && (

@@ -51,3 +51,18 @@ export function cited(levels: readonly Level[]): RecordRef[] {
   const records = levels.flatMap((level) => level.records);
   return [...new Map(records.map((ref) => [`${ref.kind}/${ref.slug}`, ref])).values()];
 }
+
+/** A vendor's level stands against every rival's: what it rests on is worked out once. */
+const ofLevel = new WeakMap<Level, RecordRef[]>();
+
+/** Every record one level rests on, once; none where it is not known. */
+export function citedOf(level: Level | null): readonly RecordRef[] {
+  if (level === null) return NONE;
+  const known = ofLevel.get(level);
+  if (known !== undefined) return known;
+  const records = cited([level]);
+  ofLevel.set(level, records);
+  return records;
+}
+
+const NONE: readonly RecordRef[] = [];

@@ -61,11 +61,12 @@ export function projectThreat(duel: Duel, method: Method): ThreatProjection | nu
   const expectedRaise = raise(challenger, incumbent, dated);
   const allRaise = raise(challenger, incumbent, certain(own));
   const answered = raise(incumbent, challenger, certain(theirs)).profile;
-  // Most have promised nothing: what raises nothing leaves today's threat as it is.
+  // Most have promised nothing: what raises nothing leaves today's threat as it is. The market is
+  // that of today: no promise changes what all others have beside the challenger.
   const score = (presser: ThreatProfile, pressed: ThreatProfile) =>
     presser === challenger && pressed === incumbent
       ? today
-      : threatScore(presser, pressed, market.map((one) => swap(one, [presser, pressed])), method); // prettier-ignore
+      : threatScore(presser, pressed, market, method);
   const expected = score(expectedRaise.profile, incumbent);
   const allKept = score(allRaise.profile, incumbent);
   const incumbentAlsoKeeps = score(allRaise.profile, answered);
@@ -76,9 +77,6 @@ export function projectThreat(duel: Duel, method: Method): ThreatProjection | nu
     allKeptGains: carried(allRaise.gains, today, allKept),
   };
 }
-
-const swap = (one: ThreatProfile, by: readonly ThreatProfile[]): ThreatProfile =>
-  by.find(({ vendor }) => vendor === one.vendor) ?? one;
 
 type ClaimGains = { lever: Lever; segment: Segment; gains: LevelGain[] };
 

@@ -1,6 +1,14 @@
 import type { RecordRef } from "@/lib/domain/archive";
 import type { Segment } from "@/lib/domain/segment";
-import { cited, compare, contest, discount, shareOf, type Bounds } from "./level-arithmetic";
+import {
+  cited,
+  citedOf,
+  compare,
+  contest,
+  discount,
+  shareOf,
+  type Bounds,
+} from "./level-arithmetic";
 import type { Lever } from "@/lib/domain/lever";
 import { marketTotals } from "./market-totals";
 import type { Level, ThreatProfile } from "./profile";
@@ -12,7 +20,10 @@ export type LeverReading = {
   high: number;
   /** False: no evidence; tau is the lever's prior and the upper bound is 1. */
   known: boolean;
+  /** What is on record of the challenger. */
   records: readonly RecordRef[];
+  /** What is on record of the incumbent and the whole market: the same for every challenger. */
+  against: readonly RecordRef[];
   /** The numbers of the formula, by name; null = not known. */
   numbers: Readonly<Record<string, number | null>>;
 };
@@ -38,13 +49,14 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
     const own = challenger.presence[segment];
     const all = marketTotals(market).presence[segment];
     const rest = all.others.get(challenger.vendor) ?? NOTHING;
-    const numbers = { challengerPresence: own.value, marketPresence: all.value };
-    return { ...shareOf(own, rest), known: own.known, records: all.records, numbers };
+    const numbers = { challengerPresence: own.value, marketPresence: own.value + rest.value };
+    const [records, against] = [citedOf(own), all.records];
+    return { ...shareOf(own, rest), known: own.known, records, against, numbers };
   },
 
   resources: (front) => {
     const mix = resourceMix(front.incumbent);
-    if (mix === null) return unknown(front, [], { incumbentResources: null });
+    if (mix === null) return unknown(front, NOBODY, { incumbentResources: null });
     const terms = mix.map(({ type, part }) => {
       const own = amount(front.challenger, type);
       const all = marketTotals(front.market).resources.get(type);
@@ -59,13 +71,14 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
     const numbers = Object.fromEntries(
       terms.map(({ type, part, share }) => [type, part * share.tau]),
     );
-    return { ...reading(levels, bounds, numbers), known: levels.some(({ known }) => known) };
+    const known = levels.some((level) => level.known);
+    return { ...bounds, known, records: cited(levels), against: [], numbers };
   },
 
   capability: ({ challenger, incumbent, segment }) => {
     const own = challenger.capability[segment];
     const theirs = incumbent.capability[segment];
-    return reading([own, theirs], compare(own, theirs, contest), {
+    return reading({ own, theirs }, compare(own, theirs, contest), {
       challengerCapability: own.value,
       incumbentCapability: theirs.value,
     });
@@ -74,14 +87,14 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
   scale: (front) => {
     const [own, theirs] = [front.challenger.size, front.incumbent.size];
     const numbers = { challengerSize: value(own), incumbentSize: value(theirs) };
-    if (own === null || theirs === null) return unknown(front, [own, theirs], numbers);
-    return reading([own, theirs], shareOf(own, theirs), numbers);
+    if (own === null || theirs === null) return unknown(front, { own, theirs }, numbers);
+    return reading({ own, theirs }, shareOf(own, theirs), numbers);
   },
 
   leverage: ({ challenger, segment }) => {
     const own = challenger.leverage[segment];
     return reading(
-      [own],
+      { own, theirs: null },
       { tau: own.value, low: own.low, high: own.high },
       {
         challengerLeverage: own.value,
@@ -95,24 +108,24 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
     const numbers = { challengerPrice: value(own), incumbentPrice: value(theirs) };
     const presence = challenger.presence[segment];
     if (own === null && presence.known && presence.high === 0) {
-      return reading([presence], { tau: 0, low: 0, high: 0 }, numbers);
+      return reading({ own: presence, theirs: null }, { tau: 0, low: 0, high: 0 }, numbers);
     }
-    if (own === null || theirs === null) return unknown(front, [own, theirs], numbers);
+    if (own === null || theirs === null) return unknown(front, { own, theirs }, numbers);
     const bounds = {
       tau: discount(own.value, theirs.value),
       low: discount(own.high, theirs.low),
       high: discount(own.low, theirs.high),
     };
-    return reading([own, theirs], bounds, numbers);
+    return reading({ own, theirs }, bounds, numbers);
   },
 
   momentum: (front) => {
     const { moves } = front.challenger;
     const numbers = { challengerMoves: value(moves), fullMoves: front.movesScale };
-    if (moves === null) return unknown(front, [], numbers);
+    if (moves === null) return unknown(front, NOBODY, numbers);
     const speed = (count: number) => Math.min(1, Math.log1p(count) / Math.log1p(front.movesScale));
     const bounds = { tau: speed(moves.value), low: speed(moves.low), high: speed(moves.high) };
-    return reading([moves], bounds, numbers);
+    return reading({ own: moves, theirs: null }, bounds, numbers);
   },
 };
 
@@ -131,19 +144,25 @@ function amount({ resources }: ThreatProfile, type: string): Level {
 
 const value = (level: Level | null): number | null => level?.value ?? null;
 
+/** What is known of both sides. */
+type Sides = { own: Level | null; theirs: Level | null };
+const NOBODY: Sides = { own: null, theirs: null };
+
+/** Known as far as what it was computed from is. */
 function reading(
-  levels: readonly Level[],
+  { own, theirs }: Sides & { own: Level },
   bounds: Bounds,
   numbers: LeverReading["numbers"],
 ): LeverReading {
-  return { ...bounds, known: levels.every(({ known }) => known), records: cited(levels), numbers };
+  const known = own.known && theirs?.known !== false;
+  return { ...bounds, known, records: citedOf(own), against: citedOf(theirs), numbers };
 }
 
 function unknown(
   { leverPrior }: Front,
-  levels: readonly (Level | null)[],
+  { own, theirs }: Sides,
   numbers: LeverReading["numbers"],
 ): LeverReading {
-  const records = cited(levels.filter((level) => level !== null));
-  return { tau: leverPrior, low: 0, high: 1, known: false, records, numbers };
+  const [records, against] = [citedOf(own), citedOf(theirs)];
+  return { tau: leverPrior, low: 0, high: 1, known: false, records, against, numbers };
 }

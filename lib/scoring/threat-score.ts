@@ -21,7 +21,10 @@ export type ThreatCell = Band & {
   tauLow: number;
   tauHigh: number;
   known: boolean;
+  /** What is on record of the challenger. */
   records: readonly RecordRef[];
+  /** What is on record of the incumbent and the whole market: the same for every challenger. */
+  against: readonly RecordRef[];
   numbers: LeverReading["numbers"];
 };
 
@@ -40,8 +43,9 @@ export type ThreatScore = Band & {
  * How much of the incumbent's business lies where this challenger can press, 0–100:
  * 100 × Σ_segments share × Σ_levers weight × τ. Cells add up by lever, by segment and in total.
  * Bounds hold the incumbent's shares at their points and move every τ (threat-lever.ts). null
- * when the incumbent has no presence anywhere. Throws when both are one vendor, when the market
- * misses one of them, and for amounts below 0 or levels outside 0–1.
+ * when the incumbent has no presence anywhere. The two may be promised versions of the market's
+ * own: what all others have beside the challenger is read from the market. Throws when both are
+ * one vendor, when the market misses one of them, and for amounts below 0 or levels outside 0–1.
  * Source: Chen 1996; Chen, Su & Tsai 2007; data/method/threat.md.
  */
 export function threatScore(
@@ -50,12 +54,48 @@ export function threatScore(
   market: readonly ThreatProfile[],
   method: Method,
 ): ThreatScore | null {
+  const cells = cellsOf(challenger, incumbent, market, method);
+  if (cells === null) return null;
+  const { sum } = normaliseWeights(weightsOf(method));
+  return {
+    ...addUp(cells),
+    challenger: challenger.vendor,
+    incumbent: incumbent.vendor,
+    cells,
+    byLever: byLever(cells),
+    bySegment: bySegment(cells),
+    weightSum: sum,
+    weightsNormalised: !sumsToOne(sum),
+    methodVersion: method.version,
+  };
+}
+
+/** The same threat without the cells it adds up from: for many at once. */
+export function threatBand(
+  challenger: ThreatProfile,
+  incumbent: ThreatProfile,
+  market: readonly ThreatProfile[],
+  method: Method,
+): Band | null {
+  const cells = cellsOf(challenger, incumbent, market, method);
+  return cells === null ? null : addUp(cells);
+}
+
+const weightsOf = ({ leverWeights }: Method) => levers.map((lever) => leverWeights[lever]);
+
+/** Segment by segment, lever by lever. */
+function cellsOf(
+  challenger: ThreatProfile,
+  incumbent: ThreatProfile,
+  market: readonly ThreatProfile[],
+  method: Method,
+): ThreatCell[] | null {
   checkFront(challenger, incumbent, market);
   const shares = presenceShares(incumbent);
   if (shares === null) return null;
-  const { weights, sum } = normaliseWeights(levers.map((lever) => method.leverWeights[lever]));
+  const { weights } = normaliseWeights(weightsOf(method));
   const { leverPrior, movesScale } = method;
-  const cells = segments.flatMap((segment) =>
+  return segments.flatMap((segment) =>
     levers.map((lever, at) => {
       const front = { challenger, incumbent, market, segment, leverPrior, movesScale };
       const at100 = 100 * shares[segment] * (weights[at] ?? 0);
@@ -71,17 +111,6 @@ export function threatScore(
       };
     }),
   );
-  return {
-    ...addUp(cells),
-    challenger: challenger.vendor,
-    incumbent: incumbent.vendor,
-    cells,
-    byLever: byLever(cells),
-    bySegment: bySegment(cells),
-    weightSum: sum,
-    weightsNormalised: !sumsToOne(sum),
-    methodVersion: method.version,
-  };
 }
 
 /** The incumbent's presence by segment as shares 0–1 that sum to 1; null without presence. */
@@ -136,19 +165,28 @@ function checkFront(
   if (challenger.vendor === incumbent.vendor) {
     throw new RangeError(`${challenger.vendor} cannot threaten itself.`);
   }
-  if (!market.includes(challenger) || !market.includes(incumbent)) {
+  const { vendors, profiles } = checkedMarket(market);
+  if (!vendors.has(challenger.vendor) || !vendors.has(incumbent.vendor)) {
     throw new RangeError("The market must hold the challenger and the incumbent.");
   }
-  checkMarket(market);
+  for (const one of [challenger, incumbent]) if (!profiles.has(one)) checkProfile(one);
 }
 
-/** Markets found sound: one is asked about once for every pair of its vendors. */
-const sound = new WeakSet<readonly ThreatProfile[]>();
+type Sound = { vendors: ReadonlySet<string>; profiles: ReadonlySet<ThreatProfile> };
 
-function checkMarket(market: readonly ThreatProfile[]): void {
-  if (sound.has(market)) return;
+/** Markets found sound: one is asked about once for every pair of its vendors. */
+const sound = new WeakMap<readonly ThreatProfile[], Sound>();
+
+function checkedMarket(market: readonly ThreatProfile[]): Sound {
+  const known = sound.get(market);
+  if (known !== undefined) return known;
   market.forEach(checkProfile);
-  sound.add(market);
+  const found = {
+    vendors: new Set(market.map(({ vendor }) => vendor)),
+    profiles: new Set(market),
+  };
+  sound.set(market, found);
+  return found;
 }
 
 function checkProfile(profile: ThreatProfile): void {

@@ -7,12 +7,18 @@ import {
   formatRank,
   widthOf,
 } from "@/lib/format/numbers";
-import type { ThreatRow } from "@/lib/reports/threat/threat-row";
+import type { LeverBackground, ThreatRow } from "@/lib/reports/threat/threat-row";
 import { ThreatLines } from "./threat-lines";
 import type { ThreatScale } from "./threat-scale";
 import { IfKeptBar, ThreatAxis, ThreatStack } from "./threat-stack";
 
-type Props = { row: ThreatRow; scale: ThreatScale; incumbent: string; day: string };
+type Props = {
+  row: ThreatRow;
+  scale: ThreatScale;
+  incumbent: string;
+  background: readonly LeverBackground[];
+  day: string;
+};
 
 const COLUMNS = "md:grid-cols-[15rem_minmax(0,1fr)_6.5rem_7.5rem]";
 
@@ -31,7 +37,7 @@ export function ChallengerHead({ scale }: { scale: ThreatScale }) {
 }
 
 /** One ranked challenger: rank with its doubt, stack with its bound, score, and all its lines. */
-export function ChallengerRow({ row, scale, incumbent, day }: Props) {
+export function ChallengerRow({ row, scale, incumbent, background, day }: Props) {
   return (
     <li className="border-b border-rule py-3">
       <div className={`grid items-start gap-x-4 gap-y-1 ${COLUMNS}`}>
@@ -68,7 +74,7 @@ export function ChallengerRow({ row, scale, incumbent, day }: Props) {
           The lines behind the {formatPoints(row.points)} points of {row.challenger.name}
         </summary>
         <div className="mt-2 border-t-2 border-ink">
-          <ThreatLines row={row} day={day} />
+          <ThreatLines {...{ row, background, day }} />
         </div>
       </details>
     </li>

@@ -1,27 +1,35 @@
-import { leverAnchor } from "@/components/records/addresses";
+import { backgroundAnchor, leverAnchor } from "@/components/records/addresses";
 import { EvidenceQuotes } from "@/components/records/evidence/evidence-quotes";
 import { levers, type Lever } from "@/lib/domain/lever";
 import { leverQuestions } from "@/lib/format/lever-names";
 import { segmentName, sentenceStart } from "@/lib/format/names";
-import { formatLevel, formatPoints } from "@/lib/format/numbers";
+import { countOf, formatLevel, formatPoints } from "@/lib/format/numbers";
 import type { CitedRecord } from "@/lib/reports/record/cited-record";
-import type { ThreatCell, ThreatRow } from "@/lib/reports/threat/threat-row";
+import type { LeverBackground, ThreatCell, ThreatRow } from "@/lib/reports/threat/threat-row";
+
+type LinesProps = {
+  lever: Lever;
+  row: ThreatRow;
+  background: readonly LeverBackground[];
+  day: string;
+};
 
 /** The lines of one score, lever by lever: numbers left, the sentences they rest on right. */
-export function ThreatLines({ row, day }: { row: ThreatRow; day: string }) {
+export function ThreatLines({ row, background, day }: Omit<LinesProps, "lever">) {
   return (
     <div className="grid gap-6 bg-sunk p-4 md:p-5">
       {levers.map((lever) => (
-        <LeverLines key={lever} {...{ lever, row, day }} />
+        <LeverLines key={lever} {...{ lever, row, background, day }} />
       ))}
     </div>
   );
 }
 
-function LeverLines({ lever, row, day }: { lever: Lever; row: ThreatRow; day: string }) {
+function LeverLines({ lever, row, background, day }: LinesProps) {
   const cells = row.cells.filter((cell) => cell.lever === lever);
   const points = row.byLever.find((entry) => entry.lever === lever)?.points ?? 0;
   const weight = cells[0]?.leverWeight ?? 0;
+  const against = background.find((entry) => entry.lever === lever);
   return (
     <section
       id={leverAnchor(row.challenger.slug, lever)}
@@ -39,8 +47,38 @@ function LeverLines({ lever, row, day }: { lever: Lever; row: ThreatRow; day: st
         </p>
         <CellTable cells={cells} />
       </div>
-      <EvidenceQuotes records={distinct(cells.flatMap(({ records }) => records))} day={day} />
+      <div className="min-w-0">
+        <OwnRecords
+          records={distinct(cells.flatMap(({ records }) => records))}
+          who={row.challenger.name}
+          day={day}
+        />
+        {against !== undefined && (
+          <a
+            href={`#${backgroundAnchor(lever)}`}
+            className="link mt-1.5 block py-3 text-table md:py-0"
+          >
+            Measured against {countOf(against.records.length, "record")} that all challengers share
+          </a>
+        )}
+      </div>
     </section>
+  );
+}
+
+function OwnRecords({
+  records,
+  who,
+  day,
+}: {
+  records: readonly CitedRecord[];
+  who: string;
+  day: string;
+}) {
+  return records.length === 0 ? (
+    <p className="text-table text-ink-2">No record of {who} speaks to this lever by this day.</p>
+  ) : (
+    <EvidenceQuotes records={records} day={day} />
   );
 }
 

@@ -10,9 +10,6 @@ const QUOTED = 4;
 
 /** The sentences a number rests on, those against it too. */
 export function EvidenceQuotes({ records, day }: { records: readonly CitedRecord[]; day: string }) {
-  if (records.length === 0) {
-    return <p className="text-table text-ink-2">No record speaks to this lever by this day.</p>;
-  }
   const further = records.slice(QUOTED);
   return (
     <div className="min-w-0 text-table">

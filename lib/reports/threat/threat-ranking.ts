@@ -3,9 +3,10 @@ import type { Moment } from "@/lib/domain/moment";
 import { ARCHIVE_TAG } from "../day-archive";
 import { threatDek, threatFinding } from "../market/findings";
 import { openMarket, type OpenMarket } from "../market/open-market";
+import { threatBackground } from "./threat-background";
 import { threatRows } from "./threat-rows";
 import type { ReportFrame } from "../report-frame";
-import type { ThreatRow } from "./threat-row";
+import type { LeverBackground, ThreatRow } from "./threat-row";
 import { unscoredReason } from "../vendor/unscored";
 import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
 
@@ -15,6 +16,8 @@ export type ThreatRanking = ReportFrame & {
   dek: string;
   /** By threat, then name. Empty when the incumbent has no presence: `unrankedReason` says so. */
   rows: readonly ThreatRow[];
+  /** What they are all measured against, by lever. */
+  background: readonly LeverBackground[];
   unrankedReason: string | null;
 };
 
@@ -42,6 +45,7 @@ export function rankingOf({ day, scores }: OpenMarket, slug: string): ThreatRank
       : `Nobody is ranked against ${incumbent.name} on this day`,
     dek: unrankedReason ?? threatDek(rows),
     rows,
+    background: threatBackground(day.citations, scores, slug),
     unrankedReason,
   };
 }

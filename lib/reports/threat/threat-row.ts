@@ -20,8 +20,12 @@ export type ThreatCell = {
   known: boolean;
   /** tau in words with its numbers: "1 of 5 desktop products". */
   formula: string;
+  /** What is on record of the challenger. */
   records: readonly CitedRecord[];
 };
+
+/** What every challenger is measured against by one lever: told once, not under each of them. */
+export type LeverBackground = { lever: Lever; records: readonly CitedRecord[] };
 
 /** One challenger's threat to one incumbent. Cells add up by lever, by segment and in total. */
 export type ThreatRow = {

@@ -4,11 +4,12 @@ import { segments } from "@/lib/domain/segment";
 import { method } from "@/lib/scoring/method";
 import { projectThreat, type ThreatProjection } from "@/lib/scoring/projection";
 import type { PendingPromise } from "@/lib/scoring/profile";
-import type { ThreatCell as ScoredCell, ThreatScore } from "@/lib/scoring/threat-score";
+import type { Band, ThreatCell as ScoredCell } from "@/lib/scoring/threat-score";
 import type { CitedRecord } from "../record/cited-record";
 import type { Citations } from "../record/citations";
 import type { DayArchive } from "../day-archive";
 import type { MarketScores } from "../market/market-scores";
+import { grouped } from "../structure/grouped";
 import { threatRobustness } from "../market/robustness";
 import { formulaInWords, threatInWords } from "./threat-words";
 import type { ThreatCell, ThreatRow } from "./threat-row";
@@ -29,22 +30,32 @@ export function threatRows(
   const market = vendors.map(({ profile }) => profile);
   const target = market.find(({ vendor }) => vendor === incumbent);
   if (target === undefined) return [];
+  const promisesOf = byVendor(promises);
+  const theirs = promisesOf(incumbent);
   const projections = market
     .filter(({ vendor }) => vendor !== incumbent)
-    .flatMap(
-      (challenger) =>
-        projectThreat({ challenger, incumbent: target, market, promises }, method) ?? [],
-    );
+    .flatMap((challenger) => {
+      const both = [...promisesOf(challenger.vendor), ...theirs];
+      return projectThreat({ challenger, incumbent: target, market, promises: both }, method) ?? [];
+    });
   const robust = threatRobustness(
     projections.map(({ today }) => today),
     citations.names.vendor,
   );
   return projections
     .map((projection) => ({
-      ...threatRow(citations, projection, promises, cite),
+      ...threatRow(citations, projection, promisesOf(projection.today.challenger), cite),
       ...robust(projection.today.challenger),
     }))
     .toSorted((a, b) => b.points - a.points || a.challenger.name.localeCompare(b.challenger.name));
+}
+
+/** Each looks at the promises of two vendors, never at everyone's. */
+function byVendor(promises: readonly PendingPromise[]) {
+  const lists = new Map(
+    grouped(promises, ({ vendor }) => vendor).map((list) => [list[0].vendor, list]),
+  );
+  return (vendor: string): readonly PendingPromise[] => lists.get(vendor) ?? [];
 }
 
 type Scored = Omit<ThreatRow, "topShare" | "topWithinBounds" | "rank" | "tiedWith">;
@@ -143,7 +154,6 @@ function gainsOf(
 }
 
 /** One threat in brief: for a vendor's own page. */
-export function briefThreat(citations: Citations, slug: string, score: ThreatScore) {
-  const { points, low, high } = score;
+export function briefThreat(citations: Citations, slug: string, { points, low, high }: Band) {
   return { vendor: vendorMark(citations, slug), points, low, high };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { method } from "@/lib/scoring/method";
 import type { ThreatProfile } from "@/lib/scoring/profile";
-import { threatScore } from "@/lib/scoring/threat-score";
+import { threatBand, threatScore } from "@/lib/scoring/threat-score";
 import { bySegment, exactly } from "./founding-threat";
 
 describe("laws", () => {
@@ -69,6 +69,32 @@ describe("laws", () => {
         expect(after).toBeLessThanOrEqual(before + 1e-9);
       }),
       { seed: 2005, numRuns: 200 },
+    );
+  });
+
+  test("what is promised is scored against today's market as if it stood in it", () => {
+    fc.assert(
+      fc.property(markets, four(level), four(level), ([a, b, c], own, theirs) => {
+        const raised = { ...a, presence: own, capability: own, leverage: own, price: own };
+        const answered = { ...b, capability: theirs };
+        const today = threatScore(raised, answered, [a, b, c], method);
+        const copied = threatScore(raised, answered, [raised, answered, c], method);
+        expect(today?.points).toBe(copied?.points);
+        expect([today?.low, today?.high]).toEqual([copied?.low, copied?.high]);
+      }),
+      { seed: 2005, numRuns: 100 },
+    );
+  });
+
+  test("in brief, a threat has the same points and bounds", () => {
+    fc.assert(
+      fc.property(markets, ([a, b, c]) => {
+        const market = [a, b, c];
+        const full = threatScore(a, b, market, method);
+        const brief = full && { points: full.points, low: full.low, high: full.high };
+        expect(threatBand(a, b, market, method)).toEqual(brief);
+      }),
+      { seed: 2005, numRuns: 100 },
     );
   });
 });
