@@ -12,7 +12,7 @@ const only = (from, ...allowed) => ({
   },
 });
 
-const rooms = "^lib/(domain|scoring|format|store|reports|edits|request)/";
+const rooms = "^lib/(domain|scoring|format|store|reports|edits|accounts|request)/";
 
 const floors = {
   forbidden: [
@@ -22,13 +22,15 @@ const floors = {
     only("lib/store", "lib/domain"),
     only("lib/reports", "lib/domain", "lib/scoring", "lib/store", "lib/format"),
     only("lib/edits", "lib/domain", "lib/store"),
-    only("lib/request", "lib/domain"),
+    only("lib/accounts", "lib/domain", "lib/store"),
+    only("lib/request", "lib/domain", "lib/accounts"),
     only(
       "app",
       "components",
       "lib/domain",
       "lib/reports",
       "lib/edits",
+      "lib/accounts",
       "lib/request",
       "lib/format",
     ),
@@ -61,9 +63,9 @@ const floors = {
       to: { path: "node_modules/(@prisma|better-sqlite3)/|^lib/store/generated/" },
     },
     {
-      name: "the arithmetic, the words, the vault and the edits know no React",
+      name: "the arithmetic, the words, the vault, the accounts and the edits know no React",
       severity: "error",
-      from: { path: "^lib/(domain|scoring|format|store|edits)/" },
+      from: { path: "^lib/(domain|scoring|format|store|accounts|edits)/" },
       to: { path: "node_modules/(react|react-dom|next)/" },
     },
     {
