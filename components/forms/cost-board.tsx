@@ -12,6 +12,7 @@ import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import type { Fleet, FleetErrors, FleetField } from "@/lib/domain/fleet";
+import { clocksOf } from "@/lib/domain/instant";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
 import type { CostComparison } from "@/lib/reports/price/cost-row";
@@ -34,7 +35,7 @@ export function CostBoard({ costs, dek, day, waiting, failed, ...form }: Props) 
   return (
     <>
       <PageTitle finding={costs.finding} dek={dek} />
-      <FleetForm asOf={asOf} {...form} />
+      <FleetForm clocks={clocksOf(costs)} {...form} />
       <p role="status" className={waiting || failed ? "text-table text-ink-2" : "sr-only"}>
         {statusOf(waiting, failed)}
       </p>

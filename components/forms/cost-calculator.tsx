@@ -4,6 +4,7 @@ import { parseAsString, useQueryStates } from "nuqs";
 import { useEffect, useState } from "react";
 import { custom } from "zod/mini";
 import { fleetFields, readFleet, type Fleet } from "@/lib/domain/fleet";
+import { clocksOf } from "@/lib/domain/instant";
 import type { CostComparison } from "@/lib/reports/price/cost-row";
 import { CostBoard } from "./cost-board";
 
@@ -33,8 +34,8 @@ export function CostCalculator({ initial, dek, day }: Props) {
     }),
   );
   const { fleet, errors } = readFleet(typed);
-  const asked = questionOf(initial.asOf, fleet);
-  const known = asked === questionOf(initial.asOf, initial.fleet);
+  const asked = questionOf(initial, fleet);
+  const known = asked === questionOf(initial, initial.fleet);
   const answer = useAnswer(known ? null : asked);
   const failed = answer?.asked === asked && answer.costs === null;
   return (
@@ -47,8 +48,8 @@ export function CostCalculator({ initial, dek, day }: Props) {
   );
 }
 
-function questionOf(asOf: string, fleet: Fleet): string {
-  const query = new URLSearchParams({ asOf });
+function questionOf(of: CostComparison, fleet: Fleet): string {
+  const query = new URLSearchParams(clocksOf(of));
   for (const field of fleetFields) query.set(field, String(fleet[field]));
   return query.toString();
 }

@@ -11,7 +11,8 @@ import { formatCount } from "@/lib/format/numbers";
 type Typed = Partial<Record<FleetField, string>>;
 
 type Props = {
-  asOf: string;
+  /** The day, and the instant of the archive, by their names in the address. */
+  clocks: Readonly<Record<string, string>>;
   typed: Typed;
   errors: FleetErrors;
   /** Without it the form only sends: it needs no script to answer with a table. */
@@ -38,7 +39,7 @@ const presets = [3, 20, 200].map((hosts) => ({
 }));
 
 /** The fleet to be priced: what was typed stays, and each fault stands under its field. */
-export function FleetForm({ asOf, typed, errors, onType }: Props) {
+export function FleetForm({ clocks, typed, errors, onType }: Props) {
   return (
     <form
       action="/api/v1/costs"
@@ -47,7 +48,9 @@ export function FleetForm({ asOf, typed, errors, onType }: Props) {
       className="no-print grid gap-3 border-t border-ink pt-3"
       onSubmit={onType && stayHere}
     >
-      <input type="hidden" name="asOf" value={asOf} />
+      {Object.entries(clocks).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-6">
         {fleetFields.map((field) => (
           <CountField key={field} error={errors[field]} {...{ field, typed, onType }} />

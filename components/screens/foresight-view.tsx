@@ -7,6 +7,7 @@ import { SentenceList } from "@/components/registers/sentence-list";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
+import { sameArchive } from "@/lib/domain/instant";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import type { Foresight } from "@/lib/reports/forecast/foresight";
@@ -40,7 +41,7 @@ export function ForesightView({ foresight, day }: { foresight: Foresight; day: s
         <Empty
           reason="Nothing of it was public by this day."
           action={
-            <Link href={foresightAddress(article.day)} className="link">
+            <Link href={foresightAddress(sameArchive(day, article.day))} className="link">
               Read it as of {formatDayInFull(article.day)}
             </Link>
           }
@@ -122,7 +123,7 @@ function Ranking({ foresight, told, day }: Props) {
       caption={
         <>
           {formatDayInFull(foresight.asOf)}. Every line behind the ranking:{" "}
-          <Link href={threatAddress(then, incumbent.slug)} className="link">
+          <Link href={threatAddress(sameArchive(day, then), incumbent.slug)} className="link">
             {formatDayInFull(then)}
           </Link>
           ,{" "}

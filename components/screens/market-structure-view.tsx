@@ -8,6 +8,7 @@ import { UnusedFigureTable } from "@/components/records/structure/unused-figure-
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
+import { sameArchive } from "@/lib/domain/instant";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
 import type { MarketStructurePage } from "@/lib/reports/structure/market-structure";
@@ -51,7 +52,7 @@ function NoShares({ structure: { firstShareOn }, day }: Props) {
             </Link>
             .{" "}
             {firstShareOn && (
-              <Link href={structureAddress(firstShareOn)} className="link">
+              <Link href={structureAddress(sameArchive(day, firstShareOn))} className="link">
                 First day with a published share: {formatDayInFull(firstShareOn)}
               </Link>
             )}

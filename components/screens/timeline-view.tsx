@@ -4,6 +4,7 @@ import { TimelineLive, TimelineStill } from "@/components/charts/timeline/timeli
 import { timelineAddress } from "@/components/records/addresses";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
+import { sameArchive } from "@/lib/domain/instant";
 import { formatDayInFull } from "@/lib/format/days";
 import type { Timeline } from "@/lib/reports/timeline/timeline";
 
@@ -34,7 +35,7 @@ export function TimelineView({ timeline, day }: { timeline: Timeline; day: strin
             {years.map((past) => (
               <li key={past}>
                 <Link
-                  href={timelineAddress(`${past}-12-31`)}
+                  href={timelineAddress(sameArchive(day, `${past}-12-31`))}
                   prefetch={false}
                   className="link inline-block py-1 max-md:py-3"
                 >

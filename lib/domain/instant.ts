@@ -33,3 +33,15 @@ export function readInstant(word: string): string | null {
   // The 31st of a short month would be read as the 1st of the next.
   return !Number.isNaN(read.valueOf()) && read.toISOString() === instant ? instant : null;
 }
+
+/** The word of another day that asks the same archive as `word` does. */
+export function sameArchive(word: string, day: string): string {
+  const { known } = splitWord(word);
+  return known === null ? day : `${day}${BETWEEN}${known}`;
+}
+
+/** Both clocks as names and values of a query; the second only where an instant is asked. */
+export function clocksOf(of: { asOf: string; knownAt: string | null }): Record<string, string> {
+  const { asOf, knownAt } = of;
+  return knownAt === null ? { asOf } : { asOf, knownAt: instantWord(knownAt) };
+}

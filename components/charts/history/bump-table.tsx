@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { marketAddress } from "@/components/records/addresses";
 import { ScrollBox } from "@/components/ui/scroll-box";
+import { sameArchive } from "@/lib/domain/instant";
 import { countOf } from "@/lib/format/numbers";
 import type { RankChange, RankHistory } from "@/lib/reports/history/rank-history";
 
@@ -36,7 +37,7 @@ export function BumpTable({ ranks, day }: { ranks: RankHistory; day: string }) {
               <tr key={on}>
                 <th scope="row" className="whitespace-nowrap">
                   <Link
-                    href={marketAddress(on === days.at(-1) ? day : on)}
+                    href={marketAddress(on === days.at(-1) ? day : sameArchive(day, on))}
                     prefetch={false}
                     className="link-ink"
                   >
@@ -52,7 +53,7 @@ export function BumpTable({ ranks, day }: { ranks: RankHistory; day: string }) {
       </ScrollBox>
       {before && (
         <p className="mt-2 text-table">
-          <Link href={marketAddress(before.on)} prefetch={false} className="link">
+          <Link href={marketAddress(sameArchive(day, before.on))} prefetch={false} className="link">
             The changes up to {before.name}
           </Link>
         </p>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { vendorAddress } from "@/components/records/addresses";
 import { ScrollBox } from "@/components/ui/scroll-box";
+import { sameArchive } from "@/lib/domain/instant";
 import { formatPoints, formatRange, formatShare } from "@/lib/format/numbers";
 import type { TrendPoint, VendorTrend } from "@/lib/reports/history/vendor-trend";
 
@@ -34,7 +35,10 @@ export function TrendTable({ trend, day }: { trend: VendorTrend; day: string }) 
               <tr key={step.day}>
                 <th scope="row" className="whitespace-nowrap">
                   <Link
-                    href={vendorAddress(step.day === last ? day : step.day, trend.vendor.slug)}
+                    href={vendorAddress(
+                      step.day === last ? day : sameArchive(day, step.day),
+                      trend.vendor.slug,
+                    )}
                     prefetch={false}
                     className="link-ink"
                   >
@@ -53,7 +57,7 @@ export function TrendTable({ trend, day }: { trend: VendorTrend; day: string }) 
       {before && (
         <p className="mt-2 text-table">
           <Link
-            href={vendorAddress(before.day, trend.vendor.slug)}
+            href={vendorAddress(sameArchive(day, before.day), trend.vendor.slug)}
             prefetch={false}
             className="link"
           >

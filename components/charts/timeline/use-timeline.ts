@@ -8,10 +8,10 @@ export type Loading = {
   again: () => void;
 };
 
-type Start = { asOf: string; around: TimelinePayload; total: number };
+type Start = { asOf: string; knownAt: string | null; around: TimelinePayload; total: number };
 
 /** The items of the first view at once, all of them when they have arrived. */
-export function useTimeline({ asOf, around, total }: Start): Loading {
+export function useTimeline({ asOf, knownAt, around, total }: Start): Loading {
   const [all, setAll] = useState<TimelinePayload | null>(null);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
@@ -19,11 +19,11 @@ export function useTimeline({ asOf, around, total }: Start): Loading {
   useEffect(() => {
     if (complete) return;
     const leaving = new AbortController();
-    fetchTimeline(asOf, leaving.signal).then(setAll, () => {
+    fetchTimeline({ asOf, knownAt }, leaving.signal).then(setAll, () => {
       if (!leaving.signal.aborted) setFailed(true);
     });
     return () => leaving.abort();
-  }, [asOf, complete, tries]);
+  }, [asOf, knownAt, complete, tries]);
   const whole = complete || all !== null;
   return {
     payload: all ?? around,

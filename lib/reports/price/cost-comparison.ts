@@ -26,6 +26,7 @@ export function comparisonOf(day: DayArchive, fleet: Fleet): CostComparison {
   const currencies = currenciesOf(charged);
   return {
     asOf: day.asOf,
+    knownAt: day.frame.knownAt,
     fleet,
     finding: findingOf(fleet, currencies),
     currencies,

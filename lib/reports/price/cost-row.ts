@@ -30,6 +30,8 @@ export type CostRow = {
 
 export type CostComparison = {
   asOf: IsoDate;
+  /** The instant at which our archive was asked; null = as it stands now. */
+  knownAt: string | null;
   fleet: Fleet;
   finding: string;
   /** Currencies are never converted: each has its own rows, by yearly cost. */

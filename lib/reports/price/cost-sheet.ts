@@ -14,11 +14,17 @@ const HEAD = [
 
 /** The comparison as rows of a sheet: what was asked, a head, then a row for every answer. */
 export function costSheet(costs: CostComparison): string[][] {
-  const { asOf, fleet, currencies, free, uncounted, unpriced } = costs;
+  const { asOf, knownAt, fleet, currencies, free, uncounted, unpriced } = costs;
   const rows = [...currencies.flatMap((group) => group.rows), ...free];
   return [
     ["What the platforms cost, list prices, not converted between currencies"],
-    ["As of", asOf, "Method", `${method.version}, data/method/licence-cost.md`],
+    [
+      "As of",
+      asOf,
+      ...(knownAt === null ? [] : ["Known at", knownAt]),
+      "Method",
+      `${method.version}, data/method/licence-cost.md`,
+    ],
     fleetFields.flatMap((field) => [field, String(fleet[field])]),
     [],
     HEAD,

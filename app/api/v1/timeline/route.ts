@@ -7,6 +7,7 @@ import { readQuery } from "@/lib/request/query";
 export async function GET(request: Request) {
   const query = await readQuery(request.url);
   if (!query.ok) return answer(query);
-  const { all, asOf, finding, records, sources, total } = await timeline(query.value.asOf);
-  return answer(done({ asOf, finding, records, sources, total, ...all }));
+  const { all, asOf, knownAt, finding, ...of } = await timeline(query.value.asOf);
+  const { records, sources, total } = of;
+  return answer(done({ asOf, knownAt, finding, records, sources, total, ...all }));
 }
