@@ -7,7 +7,7 @@ import {
   type Stored,
 } from "@/lib/domain/archive";
 import type { Vault, VaultTransaction } from "./open-vault";
-import { listsBy } from "./tables/table";
+import { listsBy, type Which } from "./tables/table";
 import { tables } from "./tables/tables";
 
 const schemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>> } = recordSchemas;
@@ -16,14 +16,15 @@ const schemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>> } = recordSc
 const TRIES = 4;
 
 /**
- * Every record of a kind, or the one of that slug, sorted by slug; retired ones included.
+ * Every record of a kind, or the one of that slug, or those of a range of slugs, sorted by slug;
+ * retired ones included.
  *
  * @throws ZodError when a row is something that no schema allows.
  */
 export async function readStored<K extends RecordKind>(
   vault: VaultTransaction,
   kind: K,
-  slug?: string,
+  slug?: NonNullable<Which["slug"]>,
 ): Promise<Stored<K>[]> {
   const which = slug === undefined ? {} : { slug };
   const [headers, evidence, rows] = [

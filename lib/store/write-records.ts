@@ -1,6 +1,7 @@
 import type { RecordKind, RecordOf, Stored } from "@/lib/domain/archive";
 import { revisionId, type Revision } from "@/lib/domain/revision";
 import type { VaultTransaction } from "./open-vault";
+import type { Inserting } from "./tables/inserting";
 import { recordId, rowsOf } from "./tables/table";
 import { tables } from "./tables/tables";
 
@@ -10,7 +11,7 @@ export type Stamp = Pick<Revision, "editor" | "editedAt" | "reason"> &
 
 /** Writes headers, rows and evidence of new records. References are checked at commit. */
 export async function insertRecords<K extends RecordKind>(
-  vault: VaultTransaction,
+  vault: Inserting,
   kind: K,
   records: readonly RecordOf<K>[],
 ): Promise<void> {

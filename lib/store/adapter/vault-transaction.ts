@@ -5,6 +5,7 @@ import {
   type SqlQuery,
   type Transaction,
 } from "@prisma/driver-adapter-utils";
+import { runEachOn } from "./run-each";
 
 /** The writing connection: Prisma's stock adapter, and the SQLite handle under it. */
 export type Writer = { adapter: SqlDriverAdapter; client: Database.Database };
@@ -33,7 +34,7 @@ export function vaultTransaction(writer: Writer, release: () => void): Transacti
   };
   const execute = async (query: SqlQuery) => {
     open();
-    return adapter.executeRaw(query);
+    return runEachOn(client, query) ?? adapter.executeRaw(query);
   };
   const statement = async (sql: string) => {
     await execute({ sql, args: [], argTypes: [] });

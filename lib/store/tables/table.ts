@@ -1,6 +1,7 @@
 import type { RecordKind, RecordOf } from "@/lib/domain/archive";
 import { publicFrom } from "@/lib/domain/public-on";
 import type { VaultTransaction } from "../open-vault";
+import type { Inserting } from "./inserting";
 
 /** What every record carries; kept in RecordHeader and Evidence rather than in the kind's table. */
 type HeaderField =
@@ -18,12 +19,12 @@ export type OwnRow<K extends RecordKind> = Omit<RecordOf<K>, HeaderField> & {
   recordId: string;
 };
 
-/** One record, or every record of the kind. */
-export type Which = { slug?: string };
+/** One record, those from one name to another, or every record of the kind. */
+export type Which = { slug?: string | { gt: string; lte: string } };
 
 /** How one kind's rows are written and read. Lists are rows of tables of their own. */
 export type Table<K extends RecordKind> = {
-  add: (vault: VaultTransaction, rows: OwnRow<K>[]) => Promise<unknown>;
+  add: (vault: Inserting, rows: OwnRow<K>[]) => PromiseLike<unknown>;
   remove: (vault: VaultTransaction, which: Which) => Promise<unknown>;
   /** The rows with their lists, in any order; their schema has yet to be asked. */
   list: (vault: VaultTransaction, which: Which) => Promise<{ slug: string }[]>;

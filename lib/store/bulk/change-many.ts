@@ -1,0 +1,72 @@
+import type { RecordKind, RecordOf } from "@/lib/domain/archive";
+import type { VaultTransaction } from "../open-vault";
+import { tables } from "../tables/tables";
+import { recordId, rowsOf } from "../tables/table";
+import { checkReferencesAtCommit, insertRecords, revisionOf, type Stamp } from "../write-records";
+import { insertingEach, runEach } from "./insert-each";
+
+/** A record that takes the place of a version on record. */
+export type Replaced<K extends RecordKind> = {
+  before: { record: RecordOf<K>; version: number };
+  after: RecordOf<K>;
+};
+
+/** Adds records and logs each. Their names must be free; references are checked at commit. */
+export async function addMany<K extends RecordKind>(
+  tx: VaultTransaction,
+  kind: K,
+  records: readonly RecordOf<K>[],
+  stamp: Stamp,
+): Promise<void> {
+  await checkReferencesAtCommit(tx);
+  const into = insertingEach(tx);
+  await insertRecords(into, kind, records);
+  await into.revision.createMany({
+    data: records.map((record) =>
+      revisionOf({ kind, action: "added", stamp }, null, { record, version: 1 }),
+    ),
+  });
+}
+
+/**
+ * Saves records over versions that the caller has found to be the present ones, in this very
+ * transaction, and logs each as corrected.
+ */
+export async function correctMany<K extends RecordKind>(
+  tx: VaultTransaction,
+  kind: K,
+  changes: readonly Replaced<K>[],
+  stamp: Stamp,
+): Promise<void> {
+  await checkReferencesAtCommit(tx);
+  const into = insertingEach(tx);
+  const slugs = changes.map(({ after }) => after.slug);
+  const rows = changes.map(({ after }) => rowsOf(kind, after));
+  // The headers stay: lists and links of other records hang on them.
+  await runEach(
+    tx,
+    `UPDATE "RecordHeader" SET "version" = "version" + 1, "publicOn" = ?, "publicOnReason" = ?,
+     "publicFrom" = ?, "conflictGroup" = ?, "preferred" = ?, "preferredReason" = ?, "note" = ?
+     WHERE "id" = ?`,
+    rows.map(({ header }) => [
+      ...[header.publicOn, header.publicOnReason, header.publicFrom, header.conflictGroup],
+      ...[header.preferred ? 1 : 0, header.preferredReason, header.note, header.id],
+    ]),
+  );
+  await runEach(tx, `DELETE FROM "Evidence" WHERE "recordId" = ?`, slugs.map((slug) => [recordId(kind, slug)])); // prettier-ignore
+  // All are taken out before any is put in: two of them may have changed places.
+  for (const slug of slugs) await tables[kind].remove(tx, { slug });
+  await tables[kind].add(
+    into,
+    rows.map(({ own }) => own),
+  );
+  await into.evidence.createMany({ data: rows.flatMap(({ evidence }) => evidence) });
+  await into.revision.createMany({
+    data: changes.map(({ before, after }) =>
+      revisionOf({ kind, action: "corrected", stamp }, before, {
+        record: after,
+        version: before.version + 1,
+      }),
+    ),
+  });
+}
