@@ -82,6 +82,12 @@ export function spoken(word: string): string {
   return word.replaceAll("-", " ");
 }
 
+/** What a product is, from its category: "datacentre-hypervisor" → "data-centre hypervisor". */
+export function categoryName(category: string): string {
+  if (category === "neighbour") return "related product";
+  return spoken(category).replace("datacentre", "data-centre").replace("unix", "Unix");
+}
+
 /** What a vendor is, from its code word. */
 export function roleName(role: string): string {
   return spoken(role)

@@ -1,7 +1,8 @@
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { onOrBefore, spanCovers } from "@/lib/domain/partial-date";
 import { segmentOfCategory, type Product } from "@/lib/domain/product";
-import { words } from "../record/record-title";
+import { categoryName } from "@/lib/format/names";
+
 export type ProductBrief = {
   slug: string;
   name: string;
@@ -18,7 +19,7 @@ export function productBrief(product: Product, asOf: IsoDate): ProductBrief {
   return {
     slug,
     name,
-    category: words(category),
+    category: categoryName(category),
     segment: segmentOfCategory[category],
     firstReleasedOn,
     upcoming: firstReleasedOn === null || !onOrBefore(firstReleasedOn, asOf),

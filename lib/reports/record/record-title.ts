@@ -1,4 +1,9 @@
 import type { Archive, RecordKind, RecordOf } from "@/lib/domain/archive";
+import { formatPeriod } from "@/lib/format/concentration";
+import { formatMoney } from "@/lib/format/money";
+import { segmentName } from "@/lib/format/names";
+import { formatCount, formatLevel } from "@/lib/format/numbers";
+import { targetName } from "@/lib/format/target-names";
 
 /** Names by slug, as they stood on the day. */
 export type Names = { vendor: (slug: string | null) => string; product: (slug: string) => string };
@@ -23,18 +28,18 @@ const titles: Titles = {
   product: (r) => r.name,
   release: (r, names) => `${names.product(r.product)} ${r.version}, ${words(r.stage)}`,
   support: (r, names) =>
-    `${names.product(r.product)}${r.sinceVersion ? ` ${r.sinceVersion}` : ""}, ${words(r.target)}: ${words(r.level)}`,
+    `${versioned(names.product(r.product), r.sinceVersion)}, ${targetName(r.target)}: ${words(r.level)}`,
   price: priceTitle,
   "market-figure": (r, names) =>
-    `${names.vendor(r.subject)}, ${r.metric} (${r.segment}), ${r.period}: ${r.words ?? figure(r)}`,
+    `${names.vendor(r.subject)}, ${r.metric} (${r.segment}), ${formatPeriod(r.period)}: ${r.words ?? figure(r)}`,
   alliance: (r, names) =>
-    `${names.vendor(r.vendor)} and ${r.partner === null ? "third parties at large" : names.vendor(r.partner)}: ${r.kind} tie ${words(r.standing)}`,
+    `${names.vendor(r.vendor)} and ${r.partner === null ? "third parties at large" : names.vendor(r.partner)}: ${tieKind(r.kind)} tie ${words(r.standing)}`,
   event: (r) => r.title,
   promise: (r) => r.promised,
   forecast: (r) => r.event,
   "exploited-vulnerability": (r, names) => `${r.cve} in ${names.product(r.product)}: ${r.name}`,
   assessment: (r, names) =>
-    `${names.vendor(r.vendor)}, ${words(r.criterion)} judged ${r.level}${r.segment ? ` (${r.segment})` : ""}`,
+    `${names.vendor(r.vendor)}, ${words(r.criterion)} judged ${formatLevel(r.level)}${r.segment ? ` (${segmentName(r.segment).toLowerCase()})` : ""}`,
   statement: (r) => r.says,
   outcome: (r) => r.summary,
 };
@@ -46,12 +51,22 @@ function priceTitle(r: RecordOf<"price">, names: Names): string {
   }
   if (r.amount === 0) return `${what} is free`;
   const unit = r.unitWords ?? (r.unit === null ? "" : `per ${words(r.unit)}`);
-  return `${what} costs ${r.currency ?? ""} ${r.amount ?? "not known"} ${unit}`.trim();
+  const amount =
+    r.amount === null || r.currency === null ? "not known" : formatMoney(r.amount, r.currency);
+  return `${what} costs ${amount} ${unit}`.trim();
 }
 
+/** "VMware Workstation 5.0"; a version that the name ends with is not said twice. */
+function versioned(name: string, version: string | null): string {
+  return version === null || name.endsWith(` ${version}`) ? name : `${name} ${version}`;
+}
+
+const tieKind = (kind: string) => (kind === "oem" ? "OEM" : words(kind));
+
 function figure({ low, high, unit }: RecordOf<"market-figure">): string {
-  const units = { percent: " %", "usd-million": " million US dollars", count: "" };
-  return `${low === high ? low : `${low} to ${high}`}${units[unit]}`;
+  const units = { percent: "%", "usd-million": " million US dollars", count: "" };
+  const [least, most] = [formatCount(low), formatCount(high)];
+  return `${least === most ? least : `${least} to ${most}`}${units[unit]}`;
 }
 
 /** What a record says, in one sentence. */

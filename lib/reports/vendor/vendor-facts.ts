@@ -1,9 +1,9 @@
 import { formatDayOrUnknown } from "@/lib/format/days";
+import { roleName } from "@/lib/format/names";
 import type { Vendor } from "@/lib/domain/vendor";
 import type { Citations } from "../record/citations";
 import type { CitedRecord } from "../record/cited-record";
 import type { DayArchive } from "../day-archive";
-import { words } from "../record/record-title";
 import { listed } from "../market/verb";
 
 /** What is known of a vendor besides its score. */
@@ -14,7 +14,7 @@ export function vendorFacts(
   const owner = vendor.owners.findLast(({ until }) => until === null);
   const earlier = vendor.names.map(({ name }) => name).filter((name) => name !== vendor.name);
   return [
-    { label: "Role", value: words(vendor.role) },
+    { label: "Role", value: roleName(vendor.role) },
     { label: "Founded", value: formatDayOrUnknown(vendor.foundedOn) },
     { label: "Headquarters", value: vendor.headquarters ?? "not known" },
     { label: "Owner", value: owner === undefined ? "none on record" : names.vendor(owner.vendor) },
