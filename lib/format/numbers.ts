@@ -16,6 +16,12 @@ export function formatShare(share: number): string {
   return `${percent}%`;
 }
 
+/** The same; a share below the mark never reads as if it reached it: 0.798 against 0.8 → "under 80%". */
+export function formatShareBelow(share: number, mark: number): string {
+  const written = formatShare(share);
+  return share < mark && written === formatShare(mark) ? `under ${written}` : written;
+}
+
 /** How often something comes first, in words; share 0–1 of weightings. */
 export function formatFirstShare(share: number): string {
   if (share === 0) return "never first";

@@ -1,4 +1,4 @@
-import { formatShare } from "@/lib/format/numbers";
+import { formatShareBelow } from "@/lib/format/numbers";
 import type { PositionRow } from "@/lib/reports/market/position-row";
 
 /** Below this share of draws a quadrant's name is not to be relied on. */
@@ -6,12 +6,12 @@ const CERTAIN_FROM = 0.8;
 
 /** The same beside a mark, whose place already says which quadrant: "Leader in 90%", "uncertain, 13%". */
 export function quadrantNote({ quadrant, quadrantShare }: PositionRow): string {
-  const share = formatShare(quadrantShare);
+  const share = formatShareBelow(quadrantShare, CERTAIN_FROM);
   return quadrantShare < CERTAIN_FROM ? `uncertain, ${share}` : `${quadrant} in ${share}`;
 }
 
 /** "Contender in 83%", "Leader in 72%, uncertain". */
 export function quadrantWords({ quadrant, quadrantShare }: PositionRow): string {
   const doubt = quadrantShare < CERTAIN_FROM ? ", uncertain" : "";
-  return `${quadrant} in ${formatShare(quadrantShare)}${doubt}`;
+  return `${quadrant} in ${formatShareBelow(quadrantShare, CERTAIN_FROM)}${doubt}`;
 }

@@ -1,4 +1,11 @@
-import { countOf, formatPoints, formatRank, formatRange, formatShare } from "@/lib/format/numbers";
+import {
+  countOf,
+  formatPoints,
+  formatRange,
+  formatRank,
+  formatShare,
+  formatShareBelow,
+} from "@/lib/format/numbers";
 import type { PositionRow } from "./position-row";
 import type { ThreatRow } from "../threat/threat-row";
 import type { TopPair } from "./top-pairs";
@@ -99,7 +106,8 @@ export function positionFinding(positions: readonly PositionRow[]): string {
   const leaders = positions.filter(({ quadrant }) => quadrant === "Leader");
   if (leaders.length === 0) return "No vendor is high on both presence and direction";
   const names = leaders.map(
-    ({ vendor, quadrantShare }) => `${vendor.name} (${formatShare(quadrantShare)} of draws)`,
+    ({ vendor, quadrantShare }) =>
+      `${vendor.name} (${formatShareBelow(quadrantShare, 0.8)} of draws)`,
   );
   return leaders.length === 1
     ? `Only ${names.join("")} is high on both presence and direction`
@@ -128,6 +136,9 @@ export function threatDek(threats: readonly ThreatRow[]): string {
   return `${top.inWords} ${sure} ${promises}`;
 }
 
+/** A quadrant's name that fewer draws than this bear out is no finding. */
+const LIKELY = 0.5;
+
 /** Where one vendor stands. */
 export function vendorFinding({
   vendor,
@@ -135,6 +146,8 @@ export function vendorFinding({
   quadrantShare,
   presenceRank,
 }: PositionRow): string {
+  const ranked = `ranked ${formatRank(presenceRank)} on presence`;
+  if (quadrantShare < LIKELY) return `${vendor.name} has no sure place on record, ${ranked}`;
   const article =
     quadrant === "Incumbent"
       ? "an incumbent"
@@ -142,9 +155,15 @@ export function vendorFinding({
         ? "a niche vendor"
         : `a ${quadrant.toLowerCase()}`;
   const sure = quadrantShare < 0.8 ? "may be" : "is";
-  return `${vendor.name} ${sure} ${article}, ranked ${formatRank(presenceRank)} on presence`;
+  return `${vendor.name} ${sure} ${article}, ${ranked}`;
 }
 
 export function vendorDek({ presence, direction, quadrant, quadrantShare }: PositionRow): string {
-  return `Presence ${formatPoints(presence.points)} of 100 (the evidence allows ${formatRange(presence.low, presence.high)}), direction ${formatPoints(direction.points)} (${formatRange(direction.low, direction.high)}). The label ${quadrant} holds in ${formatShare(quadrantShare)} of draws${quadrantShare < 0.8 ? ", so it is uncertain" : ""}.`;
+  return `Presence ${formatPoints(presence.points)} of 100 (the evidence allows ${formatRange(presence.low, presence.high)}), direction ${formatPoints(direction.points)} (${formatRange(direction.low, direction.high)}). ${placeInDraws(quadrant, quadrantShare)}`;
+}
+
+function placeInDraws(quadrant: PositionRow["quadrant"], share: number): string {
+  const draws = `${formatShareBelow(share, 0.8)} of draws`;
+  if (share < LIKELY) return `Its points lie in ${quadrant}, where only ${draws} fall.`;
+  return `The label ${quadrant} holds in ${draws}${share < 0.8 ? ", so it is uncertain" : ""}.`;
 }
