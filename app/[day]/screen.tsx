@@ -85,7 +85,7 @@ export async function Screen({ day, frame, path, section, children }: Props) {
       asOf={formatDayInFull(asOf)}
       method={`${knownAt === null ? "" : `archive of ${formatInstant(knownAt)} · `}method ${methodVersion} · seed ${seed} · ${formatCount(draws)} draws`}
       footLeft={`/${day}${path}`}
-      footRight={`${countOf(records, "record")} from ${countOf(sources, "source")} · nothing published later is used · same address, same screen`}
+      footRight={`${countOf(records, "record")} from ${countOf(sources, "source")} · nothing that became public later is used · same address, same screen`}
     >
       {knownAt !== null && <KnownAtNotice day={word} path={path} frame={{ knownAt, records }} />}
       {children}

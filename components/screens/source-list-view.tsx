@@ -15,13 +15,13 @@ import type { SourceList } from "@/lib/reports/record/source-list";
 export function SourceListView({ list, day }: { list: SourceList; day: string }) {
   return (
     <>
-      <PageTitle finding={list.finding} />
+      <PageTitle finding={list.finding} dek={list.dek} />
       <Figure
         finding={`${countOf(list.records, "record")} rest on ${countOf(list.sources, "source")}`}
         caption={`${formatDayInFull(list.asOf)}. Dotted: named by somebody, not read by us yet.`}
       >
         {list.rows.length === 0 ? (
-          <Empty reason="No source is on record by this day." action="Choose a later day above." />
+          <Empty reason="No source is on record by this day." action="Choose another day above." />
         ) : (
           <SourceTable rows={list.rows} day={day} />
         )}
@@ -59,7 +59,10 @@ function SourceTable({ rows, day }: { rows: SourceList["rows"]; day: string }) {
                 </Link>
               </th>
               <td>{source.publisher}</td>
-              <td className="day">{formatDayOrUnknown(source.publishedOn)}</td>
+              <td className="day">
+                {formatDayOrUnknown(source.publishedOn)}
+                {source.toldLater && <span className="block text-note text-ink-3">told later</span>}
+              </td>
               <td className="whitespace-nowrap text-ink-2">{spoken(source.kind)}</td>
               <td className="text-ink-2">{formatReliability(source.reliability)}</td>
               <td>{source.read ? "read" : <NotYetVerified />}</td>

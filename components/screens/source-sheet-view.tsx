@@ -20,7 +20,7 @@ export function SourceSheetView({ sheet, day }: { sheet: SourceSheet; day: strin
   return (
     <>
       <PageTitle
-        finding={`${sheet.title}: ${sheet.finding}`}
+        finding={`“${sheet.title}”: ${sheet.finding}`}
         trail={
           <span className="flex flex-wrap gap-x-6">
             <Link href={sourcesAddress(day)} className="link">

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { Moment } from "@/lib/domain/moment";
+import { toldLater } from "@/lib/domain/public-on";
 import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import type { ReportFrame } from "../report-frame";
@@ -7,11 +8,15 @@ import { restingOn } from "../market/resting-on";
 
 export type SourceList = ReportFrame & {
   finding: string;
+  /** How many were written after the day, and why they count; null where none was. */
+  dek: string | null;
   rows: readonly {
     slug: string;
     title: string;
     publisher: string;
     publishedOn: string | null;
+    /** Written after the day, of what was public by it. */
+    toldLater: boolean;
     kind: string;
     reliability: string;
     read: boolean;
@@ -28,31 +33,36 @@ export async function sourceList(moment: Moment): Promise<SourceList> {
 }
 
 /** The same, from an archive at hand. Pure. */
-export function sourcesOf({ archive, citations, frame }: DayArchive): SourceList {
+export function sourcesOf({ archive, asOf, citations, frame }: DayArchive): SourceList {
   const resting = restingOn(citations.everything());
   const rows = archive.source
     .filter(({ slug }) => resting.has(slug))
     .map((source) => ({
       ...source,
       read: source.readOn !== null,
+      toldLater: toldLater(source.publishedOn, asOf),
       records: resting.get(source.slug) ?? 0,
     }))
     .toSorted((a, b) => b.records - a.records || a.title.localeCompare(b.title));
   const read = rows.filter((row) => row.read).length;
+  const later = rows.filter((row) => row.toldLater).length;
   return {
     ...frame,
     finding: `${countOf(rows.length, "source carries", "sources carry")} the archive of the day; ${read} of them ${read === 1 ? "was" : "were"} read`,
-    rows: rows.map(
-      ({ slug, title, publisher, publishedOn, kind, reliability, read: wasRead, records }) => ({
-        slug,
-        title,
-        publisher,
-        publishedOn,
-        kind,
-        reliability,
-        read: wasRead,
-        records,
-      }),
-    ),
+    dek:
+      later === 0
+        ? null
+        : `${countOf(later, "source was", "sources were")} written after this day and ${later === 1 ? "tells" : "tell"} of what was public by it; the record says so where it is told later.`,
+    rows: rows.map((row) => ({
+      slug: row.slug,
+      title: row.title,
+      publisher: row.publisher,
+      publishedOn: row.publishedOn,
+      toldLater: row.toldLater,
+      kind: row.kind,
+      reliability: row.reliability,
+      read: row.read,
+      records: row.records,
+    })),
   };
 }

@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import type { Moment } from "@/lib/domain/moment";
 import type { OutcomeRecord } from "@/lib/domain/outcome-record";
 import type { Statement } from "@/lib/domain/statement";
+import { countOf } from "@/lib/format/numbers";
 import { ARTICLE } from "../forecast/foresight";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import type { CitedRecord } from "./cited-record";
@@ -87,7 +88,8 @@ export function sourceSheetOf(day: DayArchive, slug: string): SourceSheet | null
 }
 
 function findingOf(statements: SourceSheet["statements"], records: number): string {
-  if (statements.length === 0) return `${records} records rest on this source`;
+  if (statements.length === 0)
+    return `${countOf(records, "record rests", "records rest")} on this source`;
   const settled = statements.filter(({ outcomes }) => outcomes.length > 0).length;
   return settled === 0
     ? `${statements.length} statements, and by this day nobody knows what becomes of them`
