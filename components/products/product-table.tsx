@@ -126,7 +126,7 @@ function sortWords({ sort, descending }: ProductView): string {
 
 /** Which filter to loosen. */
 function emptyWords(rows: readonly ProductListRow[], { category, maker, text }: ProductView) {
-  if (rows.length === 0) return "No product is on record by this day. Choose a later day above.";
+  if (rows.length === 0) return "No product is on record by this day. Choose another day above.";
   const name = rows.find((row) => row.maker?.slug === maker)?.maker?.name ?? maker;
   const asked = [
     text && `“${text}” in its name, maker, technology or licence`,

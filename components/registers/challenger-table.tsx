@@ -4,7 +4,7 @@ import { VendorName } from "@/components/records/vendor/vendor-name";
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
-import { countOf, formatPoints, formatRange, formatShare } from "@/lib/format/numbers";
+import { countOf, formatFirstShare, formatPoints, formatRange } from "@/lib/format/numbers";
 import type { Foresight } from "@/lib/reports/forecast/foresight";
 
 type Ranking = NonNullable<Foresight["told"]>["ranking"];
@@ -76,7 +76,7 @@ function Then({ challenger: { vendor, then } }: { challenger: Challenger }) {
         dotted={false}
       />
       <span className="block text-note text-ink-3">
-        {formatRange(then.low, then.high)}; top in {formatShare(then.topShare)} of weightings
+        {formatRange(then.low, then.high)}; {formatFirstShare(then.topShare)}
       </span>
     </>
   );
@@ -95,7 +95,8 @@ function Happened({ challenger, day }: { challenger: Challenger; day: string }) 
           {ended.heir && (
             <>
               {" "}
-              → <VendorName vendor={ended.heir} day={day} />
+              <span className="sr-only">, followed by </span>
+              <VendorName vendor={ended.heir} day={day} />
             </>
           )}
         </span>

@@ -90,7 +90,7 @@ function MethodErrors({ foresight, told, day }: Props) {
       <SentenceList
         sentences={methodWrong}
         day={day}
-        none="On this day no later ranking stands beside that of the article’s day. Choose a later day above."
+        none="On this day no later ranking stands beside that of the article’s day. Choose another day above."
       />
       {methodHeld.length > 0 && (
         <>

@@ -25,7 +25,7 @@ export function ProductLifecycle({ sheet, day }: { sheet: ProductSheet; day: str
       {lifecycle.length === 0 ? (
         <Empty
           reason="No shipped release is on record by this day."
-          action="Choose a later day above."
+          action="Choose another day above."
         />
       ) : (
         <LifecycleChart rows={lifecycle} asOf={asOf} day={day} />

@@ -53,7 +53,7 @@ function trackRecords(vendors: number, withRecord: number): string {
 function Rows({ register: { rows }, day }: Props) {
   if (rows.length === 0) {
     return (
-      <Empty reason="No promise is on record by this day." action="Choose a later day above." />
+      <Empty reason="No promise is on record by this day." action="Choose another day above." />
     );
   }
   const plain = (

@@ -36,7 +36,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
         ranking.unrankedReason === null && (
           <Empty
             reason={`No challenger to ${incumbent.name} is on record.`}
-            action="Choose a later day above."
+            action="Choose another day above."
           />
         )
       ) : (

@@ -21,7 +21,7 @@ export function TimelineView({ timeline, day }: { timeline: Timeline; day: strin
       {all.rows.length === 0 ? (
         <Empty
           reason={`Nothing dated is on record by ${formatDayInFull(timeline.asOf)}.`}
-          action="Choose a later day above."
+          action="Choose another day above."
         />
       ) : (
         <Suspense fallback={<TimelineStill start={start} day={day} />}>

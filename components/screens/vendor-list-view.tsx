@@ -20,7 +20,7 @@ export function VendorListView({ list, day }: { list: VendorList; day: string })
         caption={`${formatDayInFull(list.asOf)}, ${countOf(list.records, "record")} from ${countOf(list.sources, "source")}. Shares over ${formatCount(list.draws)} draws, seed ${list.seed}. Trends: quarter ends, 0–100, each scored from what was public on it; hollow, on a dotted line: how much is known changed, no move of the market.`}
       >
         {rows.length === 0 ? (
-          <Empty reason="No vendor can be scored by this day." action="Choose a later day above." />
+          <Empty reason="No vendor can be scored by this day." action="Choose another day above." />
         ) : (
           <PositionTable rows={rows} day={day} trends={list.trends} />
         )}

@@ -59,7 +59,7 @@ export function VendorScorecardView({
             </Figure>
           )}
           {alliances.length > 0 && (
-            <Figure finding={`${countOf(alliances.length, "tie")} with other vendors`}>
+            <Figure finding={`${countOf(alliances.length, "record")} of ties with other vendors`}>
               <RecordTable records={alliances} day={day} label="Ties" />
             </Figure>
           )}

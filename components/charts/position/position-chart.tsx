@@ -29,7 +29,7 @@ export function PositionChart({ finding, rows, frame, day, unrated }: Props) {
       <Figure finding={finding}>
         <Empty
           reason={`No vendor has a record that counts by ${formatDayInFull(frame.asOf)}.`}
-          action="Choose a later day above."
+          action="Choose another day above."
         />
       </Figure>
     );

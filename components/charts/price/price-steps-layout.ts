@@ -9,8 +9,9 @@ export type PlacedLine = {
   labelY: number;
 };
 
-const WIDTH = 590;
-const PLOT = { left: 52, right: 330, top: 12 } as const;
+/** The plot leaves room beside it for the start of each label, also on a phone. */
+const WIDTH = 500;
+const PLOT = { left: 52, right: 236, top: 12 } as const;
 /** Labels are 12 px high; two lines of them need this much. */
 const LABEL = 15;
 const LEAST_PLOT = 84;
@@ -58,7 +59,7 @@ function yearOf(day: string): number {
 
 function yearTicks(first: number, last: number): number[] {
   return scaleLinear([first, last], [0, 1])
-    .ticks(4)
+    .ticks(3)
     .filter((year) => Number.isInteger(year));
 }
 

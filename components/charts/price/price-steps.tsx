@@ -28,7 +28,7 @@ export function PricePanelDrawing({ panel, product, day }: Props) {
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group">
           <g className="fill-ink-3 text-note">
             {[0, top].map((tick) => (
-              <text key={tick} x={plot.left - 6} y={pixel(y(tick)) + 4} textAnchor="end">
+              <text key={tick} x={plot.left - 8} y={pixel(y(tick)) + 4} textAnchor="end">
                 {formatAmount(tick)}
               </text>
             ))}

@@ -11,7 +11,8 @@ export type TimelineFrame = {
 };
 
 const NARROW = 560;
-const NAMES = 176;
+/** As wide as the longest name of a vendor at 13 px, with its mark. */
+const NAMES = 224;
 
 /** Sizes until the real width is known; each is drawn where it fits. */
 export const WIDE = 1280;

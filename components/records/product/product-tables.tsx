@@ -49,7 +49,7 @@ export function ReleaseTable({ releases, day }: { releases: readonly ReleaseLine
 /** Prices in words, since when, and which of several readings is preferred. */
 export function PriceTable({ prices, day }: { prices: readonly PriceReading[]; day: string }) {
   if (prices.length === 0) {
-    return <Empty reason="No price is on record by this day." action="Choose a later day above." />;
+    return <Empty reason="No price is on record by this day." action="Choose another day above." />;
   }
   return (
     <ul className="text-table">

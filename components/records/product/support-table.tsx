@@ -21,8 +21,11 @@ export function SupportTable({ sheet, day }: Props) {
   if (support.length === 0) {
     return (
       <>
-        <Empty reason="No support is on record by this day." action="Choose a later day above." />
-        <NotChecked notChecked={notChecked} />
+        <Empty
+          reason="Nobody has recorded by this day what it runs, runs on or can do."
+          action="Choose another day above."
+        />
+        <NotChecked notChecked={notChecked} named />
       </>
     );
   }
@@ -117,7 +120,13 @@ function versions({ since, until, limit, due, level }: SupportLine): string {
   return parts.length === 0 ? "version not known" : parts.join(", ");
 }
 
-function NotChecked({ notChecked }: { notChecked: ProductSheet["notChecked"] }) {
+type NotCheckedProps = {
+  notChecked: ProductSheet["notChecked"];
+  /** Whether each dimension is named: several stand together, outside their folds. */
+  named?: boolean;
+};
+
+function NotChecked({ notChecked, named = false }: NotCheckedProps) {
   const open = notChecked.filter(({ targets }) => targets.length > 0);
   if (open.length === 0) return null;
   return (
@@ -125,7 +134,8 @@ function NotChecked({ notChecked }: { notChecked: ProductSheet["notChecked"] }) 
       {open.map(({ dimension, targets }) => (
         <div key={dimension} className="flex flex-wrap gap-x-2">
           <dt className="inline-flex items-center gap-1 font-semibold">
-            <LevelGlyph level="not-checked" /> Not checked:
+            <LevelGlyph level="not-checked" />{" "}
+            {named ? `${dimensionName(dimension)}, not checked:` : "Not checked:"}
           </dt>
           <dd className="text-ink-2">
             <Targets targets={targets} />

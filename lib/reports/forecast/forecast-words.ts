@@ -21,7 +21,7 @@ export function forecastFinding(
 
 /** The score in words, and how little it rests on. */
 export function forecastDek(rows: readonly ForecastRow[], record: ForecastRecord): string {
-  if (rows.length === 0) return "Choose a later day above.";
+  if (rows.length === 0) return "Choose another day above.";
   const coded = rows.filter(({ probability }) => probability !== null).length;
   const opening = `${coded} of ${countOf(rows.length, "forecast")} ${coded === 1 ? "has" : "have"} words from which a probability can be coded.`;
   return `${opening} ${scoreWords(record)}`;

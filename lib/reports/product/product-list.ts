@@ -105,13 +105,13 @@ function findingOf(rows: readonly ProductListRow[]): string {
   const of = `${formatCount(known.length)} of ${countOf(rows.length, "product")}`;
   const left =
     ended.length === 0
-      ? "none has left it"
-      : `${formatCount(ended.length)} ${ended.length === 1 ? "has" : "have"} left it`;
-  return `The support of the newest release is known of ${of}: ${left}`;
+      ? "none is out of support"
+      : `${formatCount(ended.length)} ${ended.length === 1 ? "is" : "are"} out of support`;
+  return `How the newest release is supported is on record for ${of}: ${left}`;
 }
 
 function dekOf(rows: readonly ProductListRow[]): string {
   const unknown = rows.filter(({ newest }) => newest === null || newest.state === "not-known");
   const checked = rows.filter(({ supportRecords }) => supportRecords > 0);
-  return `${countOf(rows.length, "product")} of ${countOf(new Set(rows.map(({ maker }) => maker?.slug)).size, "maker")} ${rows.length === 1 ? "was" : "were"} public by this day. Of ${formatCount(unknown.length)} no record says how the newest release is supported; of ${formatCount(checked.length)} somebody has checked what they run or can do. Sorted by maker, then name.`;
+  return `${countOf(rows.length, "product")} of ${countOf(new Set(rows.map(({ maker }) => maker?.slug)).size, "maker")} ${rows.length === 1 ? "was" : "were"} public by this day. For ${formatCount(unknown.length)} no record says how the newest release is supported; for ${formatCount(checked.length)} somebody has checked what they run or can do. Sorted by maker, then name.`;
 }

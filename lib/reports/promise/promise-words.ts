@@ -24,7 +24,7 @@ export function promiseDek(
   rates: readonly PromiseRate[],
   lateness: LatenessSummary | null,
 ): string {
-  if (rates.length === 0) return "Choose a later day above.";
+  if (rates.length === 0) return "Choose another day above.";
   const due = sum(rates, (rate) => rate.due);
   const open = sum(rates, (rate) => rate.pending);
   const makers = countOf(rates.length, "vendor has made", "vendors have made");

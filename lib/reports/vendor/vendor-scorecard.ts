@@ -101,13 +101,15 @@ export function scorecardOf(
     position,
     products: archive.product
       .filter((product) => makerOf(product, asOf) === slug)
-      .map((product) => productBrief(product, asOf)),
+      .map((product) => productBrief(product, asOf))
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
     promises: promiseRows(day).filter((promise) => promise.vendor.slug === slug),
     onTime: onTimeOf(scores, slug),
     ...threatsAround(citations, scores, slug),
     alliances: archive.alliance
       .filter((alliance) => alliance.vendor === slug || alliance.partner === slug)
-      .map((alliance) => citations.cite("alliance", alliance)),
+      .map((alliance) => citations.cite("alliance", alliance))
+      .toSorted((a, b) => b.publicFrom.localeCompare(a.publicFrom)),
     timeline: timelineOf(day, slug),
     statements: archive.statement
       .filter(({ subject }) => subject === slug)

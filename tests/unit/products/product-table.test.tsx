@@ -44,7 +44,7 @@ const names = (html: string) =>
 test("a list has the products of the day, and says what its newest releases came to", () => {
   expect(list.rows.map(({ slug }) => slug)).toEqual(["hv", "desk", "tool"]);
   expect(list.finding).toBe(
-    "The support of the newest release is known of 1 of 3 products: 1 has left it",
+    "How the newest release is supported is on record for 1 of 3 products: 1 is out of support",
   );
   expect(list.rows[0]).toMatchObject({
     ...{ supportRecords: 1, exploited: null },
