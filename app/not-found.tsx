@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Suspense } from "react";
+import { SamePageToday } from "@/components/ui/same-page-today";
 
 export const metadata: Metadata = { title: "Nothing on record here" };
 
@@ -11,11 +13,15 @@ export default function NotFound() {
         Nothing is on record at this address for this day
       </h1>
       <p className="mt-2 max-w-[34em] font-serif text-dek text-ink-2">
-        Either it was not public yet, or the address has a mistake. An address starts with a day
-        from 2003-01-01 to today, written as 2005-10-31, or with the word today. To read the archive
-        as it stood once, an instant that has passed may follow, in UTC: today~2026-11-24T1000Z.
+        Either it was not public yet: a page begins on the day on which what it is about became
+        public. Or the address has a mistake: it starts with a day from 2003-01-01 to today, written
+        as 2005-10-31, or with the word today. To read the archive as it stood once, an instant that
+        has passed may follow, in UTC: today~2026-11-24T1000Z.
       </p>
-      <p className="mt-4 flex flex-wrap gap-x-6">
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-3">
+        <Suspense fallback={null}>
+          <SamePageToday />
+        </Suspense>
         <Link href="/" className="link">
           The market today
         </Link>

@@ -47,7 +47,7 @@ export function CostBoard({ costs, dek, day, waiting, failed, ...form }: Props) 
         {currencies.length === 0 ? (
           <Empty
             reason={`No price that these hosts can be counted in is on record by ${formatDayInFull(asOf)}.`}
-            action="Choose a later day above."
+            action="Choose another day above."
           />
         ) : (
           currencies.map((group) => <CostTable key={group.currency} {...{ group, fleet, day }} />)

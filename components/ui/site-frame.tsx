@@ -46,7 +46,7 @@ export function SiteFrame<R extends string>(props: Props<R>) {
           </div>
         </div>
         <nav aria-label="Main" className="no-print page-width">
-          <ul className="flex gap-x-6 overflow-x-auto">
+          <ul className="flex flex-wrap gap-x-5 md:gap-x-6">
             {props.nav.map(({ label, href, current }) => (
               <li key={label}>
                 <Link

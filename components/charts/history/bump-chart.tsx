@@ -15,7 +15,7 @@ export function BumpChart({ ranks, frame, day }: Props) {
   if (ranks.lines.length === 0) {
     return (
       <Figure finding={ranks.finding}>
-        <Empty reason="There is no rank to follow yet." action="Choose a later day above." />
+        <Empty reason="There is no rank to follow yet." action="Choose another day above." />
       </Figure>
     );
   }

@@ -20,7 +20,7 @@ export function TrendChart({ trend, frame, day }: Props) {
       caption={`${formatDayInFull(frame.asOf)}, ${countOf(frame.records, "record")} from ${countOf(frame.sources, "source")}. Hollow, on a dotted line: how much is known changed, ${countOf(jumps, "time")} on presence; that is no move of the market. Evidence also ages: a score without new readings drifts towards that of an unknown vendor; such quarters say nothing in the table’s last column.`}
       twin={<TrendTable trend={trend} day={day} />}
     >
-      <div className="grid gap-x-4 gap-y-2 md:grid-cols-2">
+      <div className="grid gap-x-4 gap-y-2 md:grid-cols-2 print:grid-cols-2">
         <TrendPanel name="Presence" axis="presence" {...panel} />
         <TrendPanel name="Direction" axis="direction" {...panel} />
       </div>

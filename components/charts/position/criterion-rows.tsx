@@ -31,7 +31,7 @@ export function CriterionRows({ criterion, slot, day }: Props) {
         </td>
         <td className="number">{formatLevel(criterion.point)}</td>
         <td className="number font-semibold">{formatPoints(criterion.points)}</td>
-        <td className="min-w-48">
+        <td className="min-w-72 md:min-w-48">
           {unknown ? (
             <span className="unverified">No evidence: the prior counts, bounds 0 to 1</span>
           ) : (

@@ -13,6 +13,9 @@ export const LAYOUT = {
 export const FULL_HHI = 10_000;
 export const TICKS = [0, 2_500, 5_000, 7_500, 10_000];
 
+/** Half the width of a bar: one at the end of the last year stays off the strips. */
+const END_ROOM = 8;
+
 const MONTHS = 12;
 
 /** Years since year 0 at which a period ends: 2008-06 → 2008.5. */
@@ -32,7 +35,7 @@ export type StructureScales = {
 export function structureScales(all: readonly (readonly StructurePoint[])[]): StructureScales {
   const span = Math.max(1, ...all.map((points) => lastYear(points) - firstYear(points)));
   const { plot } = LAYOUT;
-  const along = scaleLinear([0, span], [plot.left, plot.right]);
+  const along = scaleLinear([0, span], [plot.left, plot.right - END_ROOM]);
   return {
     years: (points) =>
       Array.from({ length: span + 1 }, (_, step) => ({

@@ -98,11 +98,16 @@ function RankShare({ row }: { row: ThreatRow }) {
 function IfKept({ row }: { row: ThreatRow }) {
   const { expected, allKept, incumbentAlsoKeeps, gains } = row.ifKept;
   if (gains.length === 0) {
-    return <p className="text-note text-ink-3 md:text-right">no pending promise</p>;
+    return (
+      <p className="flex flex-wrap gap-x-3 text-note text-ink-3 md:block md:text-right">
+        <span className="text-ink-2 md:hidden">{bounds(row)}</span>
+        no pending promise
+      </p>
+    );
   }
   return (
     <div className="flex flex-wrap gap-x-3 text-note text-ink-2 md:block md:text-right">
-      <div className="md:hidden">{formatRange(row.low, row.high)}</div>
+      <div className="md:hidden">{bounds(row)}</div>
       <div>
         <span className="md:hidden">if kept </span>
         <span className="font-semibold text-ink md:text-total">{formatPoints(expected)}</span>
@@ -112,6 +117,8 @@ function IfKept({ row }: { row: ThreatRow }) {
     </div>
   );
 }
+
+const bounds = ({ low, high }: ThreatRow) => `bounds ${formatRange(low, high)}`;
 
 /** More names than this would crowd the row. */
 const NAMED = 3;

@@ -30,7 +30,7 @@ export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
       <Figure finding={finding}>
         <Empty
           reason={`No challenger to ${incumbent.name} has a record that counts by this day.`}
-          action="Choose a later day above."
+          action="Choose another day above."
         />
       </Figure>
     );
