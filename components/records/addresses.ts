@@ -34,3 +34,7 @@ export const NOT_RATED = "not-rated";
 
 /** Where on a product's page the answers of one dimension begin. */
 export const supportAnchor = (dimension: string) => `support-${dimension}`;
+
+/** Where a reader tells us that a record is wrong: of our archive as it stands, so without a day. */
+export const reportAddress = ({ kind, slug }: { kind: RecordKind; slug: string }) =>
+  `/report/${kind}/${slug}` as const;

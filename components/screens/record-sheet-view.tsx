@@ -2,6 +2,7 @@ import Link from "next/link";
 import { productAddress, sourceAddress, vendorAddress } from "@/components/records/addresses";
 import { ArchivistNote } from "@/components/records/evidence/archivist-note";
 import { EvidenceBlock } from "@/components/records/evidence/evidence-block";
+import { RecordHistory } from "@/components/records/history/record-history";
 import { NotYetVerified, RecordLink } from "@/components/records/record-link";
 import { Empty } from "@/components/ui/empty";
 import { Facts } from "@/components/ui/facts";
@@ -64,6 +65,7 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
           )}
         </div>
       </div>
+      <RecordHistory sheet={sheet} day={day} />
     </>
   );
 }

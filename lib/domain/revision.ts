@@ -4,12 +4,13 @@ import { text } from "./fields";
 
 /**
  * What was done. `corrected`: we were wrong. `superseded`: the world changed, and what the record
- * says was closed on a day. `restored`: an earlier version counts again.
+ * says was closed on a day. `checked`: its source was read again, whatever that found. `restored`: an earlier version counts again.
  */
 export const revisionActions = [
   "added",
   "corrected",
   "superseded",
+  "checked",
   "retired",
   "restored",
   "loaded",

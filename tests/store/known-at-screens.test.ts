@@ -60,7 +60,7 @@ describe("a screen known at an instant", () => {
   test("says of when it is, and shows the record as it stood", async () => {
     await correctLevel("northwind-ecosystem");
     const sheet = (moment: typeof before) =>
-      recordSheet("assessment", "northwind-ecosystem", moment);
+      recordSheet({ kind: "assessment", slug: "northwind-ecosystem", withHistory: true }, moment);
     const [then, now] = [await sheet(before), await sheet(asOf)];
     expect([then?.knownAt, now?.knownAt]).toEqual(["2026-03-01T08:59:00.000Z", null]);
     const level = (page: typeof then) => page?.fields.find(({ label }) => label === "Level")?.value;

@@ -42,6 +42,9 @@ export async function openDesk() {
     ...(await import("@/lib/edits/prefer-reading")),
     ...(await import("@/lib/edits/propose-edit")),
     ...(await import("@/lib/edits/decide-proposal")),
+    ...(await import("@/lib/edits/check-evidence")),
+    ...(await import("@/lib/edits/report-error")),
+    ...(await import("@/lib/edits/settle-report")),
   };
   const { archiveKnownAt } = await import("@/lib/store/known-at");
 
@@ -50,6 +53,7 @@ export async function openDesk() {
   /** The vault as it was loaded, whatever a test did to it. */
   const reset = async () => {
     await db.proposal.deleteMany();
+    await db.errorReport.deleteMany();
     await db.revision.deleteMany();
     await loadArchiveFile(db, { ...reading, digest: `load ${(loads += 1)}` }, LOADED_AT);
   };

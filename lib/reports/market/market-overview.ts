@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
+import { addDays } from "@/lib/domain/iso-date";
 import type { Moment } from "@/lib/domain/moment";
-import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { latestDay } from "@/lib/domain/partial-date";
 import { ARCHIVE_TAG, type DayArchive } from "../day-archive";
 import { marketDek, marketFinding, pairFinding, positionFinding, threatFinding } from "./findings";

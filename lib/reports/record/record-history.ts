@@ -69,6 +69,7 @@ const DID: Readonly<Record<Revision["action"], string>> = {
   added: "Added.",
   corrected: "Corrected: we were wrong.",
   superseded: "Closed: the world changed.",
+  checked: "Checked against its source.",
   retired: "Retired: it no longer counts.",
   restored: "Restored to an earlier version.",
 };

@@ -1,10 +1,12 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { RecordKind, RecordOf } from "@/lib/domain/archive";
-import type { Moment } from "@/lib/domain/moment";
+import { partsOfMoment, type Moment } from "@/lib/domain/moment";
 import type { CitedRecord } from "./cited-record";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
+import { publicHistory, type PublicHistory } from "./public-history";
 import { fieldsOf, type Field } from "./record-fields";
 import type { ReportFrame } from "../report-frame";
+import { recordHistory } from "./record-history";
 import { words } from "./record-title";
 import { isOpen } from "../market/resting-on";
 
@@ -23,29 +25,38 @@ export type RecordSheet = ReportFrame & {
     preferred: boolean;
     reason: string | null;
   }[];
+  /** What we did to it; null where a past day is asked, for it tells of days after that. */
+  history: PublicHistory | null;
 };
+
+/** Which record is asked for, and whether with what was done to it. */
+export type SheetAsked = { kind: RecordKind; slug: string; withHistory: boolean };
 
 /** One record with its evidence and whatever disagrees. Null when it was not public on the day. */
 export async function recordSheet(
-  kind: RecordKind,
-  slug: string,
+  { kind, slug, withHistory }: SheetAsked,
   moment: Moment,
 ): Promise<RecordSheet | null> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return recordSheetOf(await openDay(moment), kind, slug);
+  const sheet = recordSheetOf(await openDay(moment), kind, slug);
+  if (sheet === null) return null;
+  const whole = withHistory ? await recordHistory(kind, slug) : null;
+  return { ...sheet, history: whole && publicHistory(whole, partsOfMoment(moment).knownAt) };
 }
 
 /** The same, from an archive at hand. Pure. */
-export function recordSheetOf(day: DayArchive, kind: RecordKind, slug: string): RecordSheet | null {
+export function recordSheetOf(day: DayArchive, kind: RecordKind, slug: string): SheetOfDay | null {
   const record = day.citations.find(kind, slug);
   if (record === null) return null;
   const source = kind === "source" ? day.citations.find("source", slug) : null;
   return source !== null && !isOpen(source, day) ? null : sheet(day, kind, record);
 }
 
-function sheet<K extends RecordKind>(day: DayArchive, kind: K, record: RecordOf<K>): RecordSheet {
+type SheetOfDay = Omit<RecordSheet, "history">;
+
+function sheet<K extends RecordKind>(day: DayArchive, kind: K, record: RecordOf<K>): SheetOfDay {
   return {
     ...day.frame,
     record: day.citations.cite(kind, record),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RecordSheetView } from "@/components/screens/record-sheet-view";
 import { isRecordKind } from "@/lib/domain/archive";
+import { splitWord } from "@/lib/domain/instant";
 import { recordSheet } from "@/lib/reports/record/record-sheet";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../../day-or-404";
@@ -28,5 +29,7 @@ export default async function RecordPage({ params }: Props) {
 
 async function sheetOr404({ day, kind, slug }: Awaited<Props["params"]>) {
   if (!isRecordKind(kind)) notFound();
-  return (await recordSheet(kind, slug, await dayOr404(day))) ?? notFound();
+  // What we did to a record tells of days after those that a past day may know of.
+  const withHistory = splitWord(day).day === "today";
+  return (await recordSheet({ kind, slug, withHistory }, await dayOr404(day))) ?? notFound();
 }
