@@ -16,7 +16,8 @@ const REMEDIES = [
 ] as const;
 
 /**
- * Runs one save in a transaction of its own.
+ * Runs one save in a transaction of its own, which may take as long as every save may, or
+ * `withinMs`.
  *
  * @throws VaultRefusal when the disk does not take it: nothing was saved, and the message says what
  *   to do. Any other error comes back as it is.
@@ -24,9 +25,10 @@ const REMEDIES = [
 export async function inOneSave<T>(
   vault: Vault,
   work: (tx: VaultTransaction) => Promise<T>,
+  withinMs?: number,
 ): Promise<T> {
   try {
-    return await vault.$transaction(work);
+    return await vault.$transaction(work, withinMs === undefined ? {} : { timeout: withinMs });
   } catch (error) {
     throw inWords(error);
   }

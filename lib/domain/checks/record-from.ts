@@ -33,10 +33,14 @@ export function recordFrom<K extends RecordKind>(kind: K, input: unknown): Recor
   };
 }
 
+const ONE_OF = "Invalid option: expected one of ";
+
 function remedy(message: string): string {
-  return message.endsWith("received undefined")
-    ? "This field is missing. Add it, as null where that is allowed and it is not known."
-    : message;
+  if (message.endsWith("received undefined")) {
+    return "This field is missing. Add it, as null where that is allowed and it is not known.";
+  }
+  if (!message.startsWith(ONE_OF)) return message;
+  return `Choose one of: ${message.slice(ONE_OF.length).replaceAll('"', "").replaceAll("|", ", ")}.`;
 }
 
 /** Paths that are in `given` and not in `known`, which carries every field a record may have. */

@@ -40,6 +40,9 @@ export function soleClaim<K extends RecordKind>(kind: K, record: RecordOf<K>): S
   return rules[kind]?.(record) ?? null;
 }
 
+/** Whether a retired record keeps its claim: the vault's own keys do, a claim of support does not. */
+export const outlivesRetirement = (kind: RecordKind): boolean => kind !== "support";
+
 /**
  * What is wrong with a conflict group of which so many readings are preferred; null when exactly
  * one is.

@@ -5,6 +5,25 @@ import { recordId, rowsOf } from "../tables/table";
 import { checkReferencesAtCommit, insertRecords, revisionOf, type Stamp } from "../write-records";
 import { insertingEach, runEach } from "./insert-each";
 
+/** The table of each kind's own rows; its lists go with them. */
+const ownTables: Readonly<Record<RecordKind, string>> = {
+  source: "Source",
+  vendor: "Vendor",
+  product: "Product",
+  release: "Release",
+  support: "SupportRecord",
+  price: "Price",
+  "market-figure": "MarketFigure",
+  alliance: "Alliance",
+  event: "Event",
+  promise: "VendorPromise",
+  forecast: "Forecast",
+  "exploited-vulnerability": "ExploitedVulnerability",
+  assessment: "Assessment",
+  statement: "Statement",
+  outcome: "Outcome",
+};
+
 /** A record that takes the place of a version on record. */
 export type Replaced<K extends RecordKind> = {
   before: { record: RecordOf<K>; version: number };
@@ -55,7 +74,11 @@ export async function correctMany<K extends RecordKind>(
   );
   await runEach(tx, `DELETE FROM "Evidence" WHERE "recordId" = ?`, slugs.map((slug) => [recordId(kind, slug)])); // prettier-ignore
   // All are taken out before any is put in: two of them may have changed places.
-  for (const slug of slugs) await tables[kind].remove(tx, { slug });
+  await runEach(
+    tx,
+    `DELETE FROM "${ownTables[kind]}" WHERE "slug" = ?`,
+    slugs.map((slug) => [slug]),
+  );
   await tables[kind].add(
     into,
     rows.map(({ own }) => own),

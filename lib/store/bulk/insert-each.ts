@@ -1,4 +1,4 @@
-import { RUN_EACH } from "../adapter/run-each";
+import { forEach, type Bound } from "../adapter/run-each";
 import type { VaultTransaction } from "../open-vault";
 import type { Inserting } from "../tables/inserting";
 
@@ -68,13 +68,10 @@ export async function runEach(
   lists: readonly (readonly Bound[])[],
 ): Promise<void> {
   for (let from = 0; from < lists.length; from += AT_A_TIME) {
-    const some = JSON.stringify(lists.slice(from, from + AT_A_TIME));
-    await tx.$executeRawUnsafe(`${RUN_EACH}${statement}`, some);
+    const { sql, key } = forEach(statement, lists.slice(from, from + AT_A_TIME));
+    await tx.$executeRawUnsafe(sql, key);
   }
 }
-
-/** What SQLite takes as a value; it knows no truth, only 1 and 0. */
-type Bound = string | number | null;
 
 function valuesIn(row: object, columns: readonly string[]): Bound[] {
   const values = new Map<string, unknown>(Object.entries(row));
