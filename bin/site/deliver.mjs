@@ -1,6 +1,7 @@
 import { compress, encodingFor, isText, WORTH_COMPRESSING_BYTES } from "./encoding.mjs";
 import { policyFor, SCRIPTLESS_POLICY } from "./headers.mjs";
 import { sealPage } from "./sealed-page.mjs";
+import { withWords } from "./scriptless.mjs";
 import { shelf } from "./shelf.mjs";
 
 /** Some hundreds of pages, compressed; they are made anew when they are not there. */
@@ -23,8 +24,8 @@ export function delivery({ isOurs }) {
   const underWay = new Map();
 
   /** The answer as it is sent: its body, and the policy that fits it. */
-  async function make({ whole, page, encoding, hard }) {
-    const { body, policy } = page ? sealed(whole(), isOurs) : unsealed(whole());
+  async function make({ whole, page, status, encoding, hard }) {
+    const { body, policy } = page ? sealed(whole(), isOurs, status) : unsealed(whole());
     const small = encoding !== null && body.length >= WORTH_COMPRESSING_BYTES;
     return small
       ? { body: await compress(body, encoding, { hard }), policy, encoding }
@@ -58,7 +59,10 @@ export function delivery({ isOurs }) {
       const name = nameOf(request, response, encoding);
       const found = name === null ? undefined : ready.find(name);
       if (found !== undefined) return send(exchange, found);
-      const order = { whole, page: isPage(response), encoding, hard: false };
+      const order = {
+        ...{ whole, page: isPage(response), status: response.statusCode },
+        ...{ encoding, hard: false },
+      };
       return makeAndSend(exchange, name, order);
     },
 
@@ -75,8 +79,9 @@ export function delivery({ isOurs }) {
   };
 }
 
-function sealed(whole, isOurs) {
-  const { page, hashes } = sealPage(whole.toString("utf8"), isOurs);
+function sealed(whole, isOurs, status) {
+  const html = withWords(whole.toString("utf8"), status);
+  const { page, hashes } = sealPage(html, isOurs);
   return { body: Buffer.from(page), policy: policyFor(hashes) };
 }
 

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { delivery, isHeld } from "./deliver.mjs";
+import { setForwarded } from "./forwarded.mjs";
 import { headersOf, SCRIPTLESS_POLICY } from "./headers.mjs";
 import { holdAnswer } from "./held-answer.mjs";
 import { refusalBody, refusalOf } from "./refusals.mjs";
@@ -22,7 +23,7 @@ export function door({ framework, isOurs, publicUrl }) {
     const { request, response } = exchange;
     // Pages are sealed by what they hold, so the framework is always asked for the whole.
     if (exchange.isHead) request.method = "GET";
-    setForwarded(request.headers, publicUrl);
+    setForwarded(request, publicUrl);
     const failed = (error) => {
       console.error(error);
       response.destroy();
@@ -84,20 +85,4 @@ function unreadableAnswer({ code }, headers) {
     "Content-Length": Buffer.byteLength(words),
   }).map(([name, value]) => `${name}: ${value}`);
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", words].join("\r\n");
-}
-
-/**
- * What a proxy in front says about the client is believed only when there is one, and then of the
- * client's address only the last, which is the proxy's own word.
- */
-function setForwarded(headers, publicUrl) {
-  const client = headers["x-forwarded-for"]?.split(",").at(-1)?.trim();
-  for (const name of Object.keys(headers))
-    if (name.startsWith("x-forwarded-")) delete headers[name];
-  delete headers.forwarded;
-  if (publicUrl === null) return;
-  const { host, protocol } = new URL(publicUrl);
-  headers["x-forwarded-host"] = host;
-  headers["x-forwarded-proto"] = protocol.slice(0, -1);
-  if (client) headers["x-forwarded-for"] = client;
 }

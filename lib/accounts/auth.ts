@@ -1,24 +1,26 @@
 import "server-only";
-import path from "node:path";
 import { betterAuth } from "better-auth";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { authDatabase } from "@/lib/store/accounts/auth-database";
-import { vaultFile } from "@/lib/store/vault-file";
+import { mayBegin } from "./may-sign-in";
 import { hashPassword, verifyPassword } from "./password-hash";
 import { LEAST_LETTERS, MOST_LETTERS } from "./password-rules";
-import { CLIENT_HEADER, place } from "./place";
-import { authSecret } from "./secret";
+import { CLIENT_HEADER, cookiePrefix, place } from "./place";
+import { siteSecret } from "./secret";
 
 /** Nobody stays signed in for longer, whatever they do; half a day without a request ends it too. */
 const SIGNED_IN_SECONDS = 7 * 24 * 60 * 60;
+
+/** After ten wrong codes none is taken for so long. */
+const CODES_STOP_SECONDS = 5 * 60;
 
 function makeAuth() {
   const { origin, isSecure } = place();
   return betterAuth({
     appName: "Hyperscope",
     baseURL: origin,
-    secret: authSecret(path.join(path.dirname(vaultFile()), "auth-secret")),
+    secret: siteSecret(),
     database: authDatabase(),
     telemetry: { enabled: false },
     // Its own addresses are not served, so neither is its limiter asked: lib/accounts/throttle.ts is.
@@ -45,14 +47,25 @@ function makeAuth() {
         confirmedAt: { type: "string", input: false, required: false },
       },
     },
+    databaseHooks: {
+      session: {
+        create: {
+          before: (session, asked) => mayBegin(session.userId, asked, session.createdAt),
+        },
+      },
+    },
     advanced: {
       // "__Host-": only this very host, only over TLS. Browsers refuse that name without TLS.
-      cookiePrefix: isSecure ? "__Host-hyperscope" : "hyperscope",
+      cookiePrefix: cookiePrefix(),
       useSecureCookies: false,
       defaultCookieAttributes: { secure: isSecure, sameSite: "lax", httpOnly: true, path: "/" },
       ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
     },
-    plugins: [twoFactor({ issuer: "Hyperscope" }), nextCookies()],
+    plugins: [
+      // A lock that only somebody who has the password can set off, and short all the same.
+      twoFactor({ issuer: "Hyperscope", accountLockout: { durationSeconds: CODES_STOP_SECONDS } }),
+      nextCookies(),
+    ],
   });
 }
 

@@ -11,3 +11,9 @@ export function place(env: Readonly<Record<string, string | undefined>> = proces
   const origin = given === "" ? `http://${host}:${env["PORT"] ?? "3000"}` : new URL(given).origin;
   return { origin, isSecure: origin.startsWith("https:") };
 }
+
+/** What our cookies' names begin with: "__Host-" keeps them to this host, and browsers to TLS. */
+export const cookiePrefix = (): string => (place().isSecure ? "__Host-hyperscope" : "hyperscope");
+
+/** The address a request came from, as our server saw it. */
+export const clientOf = (headers: Headers): string => headers.get(CLIENT_HEADER) ?? "not known";

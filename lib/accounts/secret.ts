@@ -1,8 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { vaultFile } from "@/lib/store/vault-file";
 
 /** Shorter secrets can be guessed. */
 const LEAST_LETTERS = 32;
+
+/** What this site signs with: the secret of the environment, or the one beside its vault. */
+export const siteSecret = (): string =>
+  authSecret(path.join(path.dirname(vaultFile()), "auth-secret"));
 
 /**
  * What cookies are signed with: `AUTH_SECRET`, or else what the file holds, which is written with a

@@ -1,15 +1,25 @@
 import "server-only";
 import { headers } from "next/headers";
 import { forbidden, unauthorized } from "next/navigation";
+import { connection } from "next/server";
 import { cache } from "react";
 import { bearerOf } from "@/lib/accounts/bearer";
 import { place } from "@/lib/accounts/place";
-import { sessionOf } from "@/lib/accounts/session";
+import { sessionOf, type Session } from "@/lib/accounts/session";
 import { may, type Act, type Editor } from "@/lib/domain/role";
 import { now } from "./clock";
 
 /** The session of the request that is being answered; null when nobody is signed in. */
-export const sessionWho = cache(async () => sessionOf(await headers(), now()));
+export const sessionWho = cache(async () => {
+  // Neither a session nor the time is known before there is a request.
+  await connection();
+  return sessionOf(await headers(), now());
+});
+
+/** First line of everything about one's own account: one's session, or the sign-in page. */
+export async function ownSession(): Promise<Session> {
+  return (await sessionWho()) ?? unauthorized();
+}
 
 /** Who is signed in (session cookie), or null. */
 export async function whoAsks(): Promise<Editor | null> {
@@ -33,7 +43,10 @@ export async function askerOf(request: Request, act: Act): Promise<Editor | Resp
 async function tokenAsker(authorization: string, act: Act): Promise<Editor | Response> {
   const token = /^Bearer +([\w-]{1,200})$/i.exec(authorization)?.[1];
   const bearer = token === undefined ? null : await bearerOf(token, now());
-  if (bearer === null) return signedOut("This token is not known or has expired: make a new one on your account page."); // prettier-ignore
+  if (bearer === null)
+    return signedOut(
+      "This token is not known or has expired: make a new one on your account page.",
+    );
   return bearer.scope.includes(act) || act === "read" ? bearer.editor : notAllowed(act);
 }
 

@@ -1,0 +1,65 @@
+"use server";
+
+import { headers } from "next/headers";
+import { revalidatePath } from "next/cache";
+import type { FormState } from "@/components/forms/form-state";
+import type { TokenState } from "@/components/accounts/token-form";
+import { makeAccessToken, takeTokenBack } from "@/lib/accounts/access-tokens";
+import { changePassword } from "@/lib/accounts/change-password";
+import { confirmSession, isConfirmed } from "@/lib/accounts/confirm";
+import { now } from "@/lib/request/clock";
+import { formFields } from "@/lib/request/form-fields";
+import { ownSession } from "@/lib/request/who-asks";
+
+const PAGE = "/account";
+
+/** A new password for oneself. */
+export async function changePasswordAction(_last: FormState, form: FormData): Promise<FormState> {
+  const session = await ownSession();
+  const { current = "", password = "", again = "" } = formFields(form);
+  const knock = { headers: await headers(), at: now() };
+  const outcome = await changePassword({ current, password, again }, session, knock);
+  if (!outcome.ok) return { problem: outcome.problem, typed: {} };
+  revalidatePath(PAGE);
+  return null;
+}
+
+/** The password again, before acts that change who may do what. */
+export async function confirmAction(_last: FormState, form: FormData): Promise<FormState> {
+  const session = await ownSession();
+  const { password = "" } = formFields(form);
+  const words = await confirmSession(session, password, now());
+  if (words !== null) {
+    return { problem: { kind: "invalid", fields: { password: [words] } }, typed: {} };
+  }
+  revalidatePath(PAGE);
+  revalidatePath("/admin/users");
+  return null;
+}
+
+/** A token for a program that acts in one's name. */
+export async function makeTokenAction(_last: TokenState, form: FormData): Promise<TokenState> {
+  const session = await ownSession();
+  const { name = "", days = "", ...typed } = formFields(form);
+  const kept = { name, days, ...typed };
+  const at = now();
+  if (!isConfirmed(session, at)) return { refusal: unconfirmed(kept), token: null };
+  const scope = ["propose", "edit", "review"].filter((act) => typed[`may-${act}`] === "yes");
+  const outcome = await makeAccessToken({ name, days, scope }, { editor: session.editor, at });
+  if (!outcome.ok) return { refusal: { problem: outcome.problem, typed: kept }, token: null };
+  revalidatePath(PAGE);
+  return { refusal: null, token: outcome.value };
+}
+
+/** Takes one of one's own tokens back. */
+export async function removeTokenAction(form: FormData): Promise<void> {
+  const session = await ownSession();
+  const { token = "" } = formFields(form);
+  await takeTokenBack(session.editor, token, now());
+  revalidatePath(PAGE);
+}
+
+const unconfirmed = (typed: Record<string, string>): FormState => ({
+  problem: { kind: "invalid", fields: { "": ["Confirm with your password first, above."] } },
+  typed,
+});

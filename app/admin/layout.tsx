@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { signOutAction } from "@/app/(accounts)/account/session-actions";
+import { DeskFrame } from "@/components/accounts/desk-frame";
+import { editorWho } from "@/lib/request/who-asks";
+
+/** Nothing of the desk is the same for two people: every page of it waits for its request. */
+export const instant = false;
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+export default async function DeskLayout({ children }: LayoutProps<"/admin">) {
+  const who = await editorWho("propose");
+  return (
+    <DeskFrame who={who} signOut={signOutAction}>
+      {children}
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+
+export const metadata: Metadata = { title: "Not for your role", robots: { index: false } };
+
+export default function Forbidden() {
+  return (
+    <main className="page-width py-10">
+      <p className="mb-6 font-serif text-[20px]/[28px] font-semibold">Hyperscope</p>
+      <h1 className="font-serif text-title font-semibold">Your role does not allow this</h1>
+      <p className="mt-2 max-w-[34em] font-serif text-dek text-ink-2">
+        Nothing was changed. Somebody who keeps the accounts can give you another role.
+      </p>
+      <p className="mt-4 flex flex-wrap gap-x-6">
+        <Link href="/account" className="link">
+          Your account
+        </Link>
+        <Link href="/" className="link">
+          The market today
+        </Link>
+      </p>
+    </main>
+  );
+}
