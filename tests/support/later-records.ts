@@ -41,6 +41,12 @@ const dated: { [K in RecordKind]: readonly string[] } = {
   outcome: ["settledOn", "publishedOn"],
 };
 
+/** Those of a record; a verdict that no act settles may be told long after what it is about. */
+function datesOf<K extends RecordKind>(kind: K, record: RecordOf<K>): readonly string[] {
+  const isTold = "verdict" in record && record.verdict !== "kept" && record.verdict !== "late";
+  return isTold ? ["publishedOn"] : dated[kind];
+}
+
 /** Dates that would lie before that one in a copy; they say nothing of when it is public. */
 const ends = ["until", "endsOn", "endedOn", "dueFrom", "dueUntil", "horizonOn", "supportEndsOn", "activeSupportEndsOn"]; // prettier-ignore
 
@@ -49,7 +55,7 @@ function copyOf<K extends RecordKind>(kind: K, record: RecordOf<K>, { asOf, days
   const on = addDays(asOf, days);
   const fields: Fields = { ...record, publicOn: null };
   for (const name of ends) if (name in fields) fields[name] = null;
-  for (const name of dated[kind]) fields[name] = on;
+  for (const name of datesOf(kind, record)) fields[name] = on;
   const slug = `later-${record.slug}`.slice(0, 110).replace(/[^a-z0-9]+$/, "");
   return schemas[kind].parse({ ...fields, slug });
 }
@@ -74,7 +80,7 @@ const learned: Learned = {
     ...(isAhead(product.firstReleasedOn, asOf) ? { firstReleasedOn: on } : {}),
   }),
   release: ({ releasedOn, supportEndsOn, activeSupportEndsOn }, on, asOf) => ({
-    ...(isAhead(releasedOn, asOf) ? { releasedOn: on } : {}),
+    ...(isAhead(releasedOn, asOf) ? { releasedOn: on, stage: "general-availability" } : {}),
     // Whether there is an end stays: that a release was supported is a fact of the day.
     ...(supportEndsOn !== null && isAhead(supportEndsOn, asOf) ? { supportEndsOn: on } : {}),
     ...(activeSupportEndsOn !== null && isAhead(activeSupportEndsOn, asOf)
@@ -85,6 +91,23 @@ const learned: Learned = {
     isAhead(endsOn, asOf) ? { endsOn: on, untilVersion: "99" } : {},
   price: ({ until }, on, asOf) => (isAhead(until, asOf) ? { until: on } : {}),
   alliance: ({ until }, on, asOf) => (isAhead(until, asOf) ? { until: on } : {}),
+};
+
+type Opens = { [K in RecordKind]?: (record: RecordOf<K>, when: { asOf: IsoDate; told: Told }) => boolean }; // prettier-ignore
+
+/** When each source was published, by its slug. */
+type Told = ReadonlyMap<string, PartialDate | null>;
+
+/** Of which records more may become known; of a kind that is not named, of all. */
+const opens: Opens = {
+  release: ({ releasedOn, supportEndsOn, activeSupportEndsOn, evidence }, { asOf, told }) => {
+    if (isAhead(releasedOn, asOf)) return true;
+    const isTold = evidence.every(
+      ({ source, readOn }) => !isAhead(told.get(source) ?? readOn, asOf),
+    );
+    const ends = [supportEndsOn, activeSupportEndsOn];
+    return !isTold && ends.some((end) => end !== null && isAhead(end, asOf));
+  },
 };
 
 function isAhead(date: PartialDate | null, asOf: IsoDate): boolean {
@@ -114,8 +137,9 @@ function renamed({ names }: RecordOf<"vendor" | "product">, on: IsoDate, asOf: I
  * later ends, names, makers and owners of records of the day.
  */
 export function withLater(archive: Archive, asOf: IsoDate, said: readonly Later[]): Archive {
+  const told = new Map(archive.source.map(({ slug, publishedOn }) => [slug, publishedOn]));
   return recordKinds.reduce<Archive>(
-    (now, kind) => ({ ...now, [kind]: ofKind(kind, archive[kind], asOf, said) }),
+    (now, kind) => ({ ...now, [kind]: ofKind(kind, archive[kind], { asOf, said, told }) }),
     archive,
   );
 }
@@ -123,19 +147,20 @@ export function withLater(archive: Archive, asOf: IsoDate, said: readonly Later[
 function ofKind<K extends RecordKind>(
   kind: K,
   records: readonly RecordOf<K>[],
-  asOf: IsoDate,
-  said: readonly Later[],
+  { asOf, said, told }: { asOf: IsoDate; said: readonly Later[]; told: Told },
 ): RecordOf<K>[] {
   const now = new Map(records.map((record) => [record.slug, record]));
   const known = records.filter((record) => publicFrom(kind, record) <= asOf);
+  const open = known.filter((record) => opens[kind]?.(record, { asOf, told }) ?? true);
   for (const { days, pick } of said) {
     const on = addDays(asOf, days);
     const some = records[pick % records.length]!;
     const copy = copyOf(kind, some, { asOf, days });
     now.set(copy.slug, copy);
-    const subject = known[pick % Math.max(1, known.length)];
+    const subjects = days % 2 === 0 ? known : open;
+    const subject = subjects[pick % Math.max(1, subjects.length)];
     if (subject === undefined) continue;
-    const change: Fields = learned[kind]?.(subject, on, asOf) ?? {};
+    const change: Fields = open.includes(subject) ? (learned[kind]?.(subject, on, asOf) ?? {}) : {};
     const rival = rivalOf(kind, subject, now, { asOf, days });
     now.set(subject.slug, schemas[kind].parse({ ...subject, ...change, ...rival }));
   }
