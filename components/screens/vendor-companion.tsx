@@ -11,7 +11,7 @@ import type { VendorScorecard } from "@/lib/reports/vendor/vendor-scorecard";
 
 /** Beside a vendor's score: who presses whom, what it promised, what it makes, who it is. */
 export function VendorCompanion({ scorecard, day }: { scorecard: VendorScorecard; day: string }) {
-  const { vendor, threatsTo, threatsFrom, promises, products } = scorecard;
+  const { vendor, threatsTo, threatsFrom, rivals, promises, products } = scorecard;
   return (
     <div className="grid min-w-0 content-start gap-8 lg:col-span-4">
       <Figure finding={threatFinding(scorecard)} unit="Threat, 0–100">
@@ -24,6 +24,11 @@ export function VendorCompanion({ scorecard, day }: { scorecard: VendorScorecard
             )}
             {threatsFrom.length > 0 && (
               <ThreatList threats={threatsFrom} heading={`From ${vendor.name}, to`} day={day} />
+            )}
+            {rivals > threatsTo.length && (
+              <p className="text-note text-ink-3">
+                The greatest of {countOf(rivals, "threat")} in each direction.
+              </p>
             )}
             {threatsTo.length > 0 && (
               <Link href={threatAddress(day, vendor.slug)} className="link">

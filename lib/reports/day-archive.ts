@@ -7,6 +7,8 @@ import { recordKinds } from "@/lib/domain/archive";
 import { method } from "@/lib/scoring/method";
 import { loadArchive } from "@/lib/store/archive";
 import { heldArchiveKnownAt } from "@/lib/store/known-at";
+import { RecordsAbout } from "@/lib/scoring/coding/records-about";
+import { heldByMoment } from "./held-by-moment";
 import { Citations } from "./record/citations";
 import type { ReportFrame } from "./report-frame";
 
@@ -24,6 +26,8 @@ export type DayArchive = {
   asOf: IsoDate;
   archive: Archive;
   citations: Citations;
+  /** The day's records by what they are about, all readings of them. */
+  about: RecordsAbout;
   /**
    * How each release stood on the day, by its slug: a fact of that day even where the end of its
    * support was not public yet.
@@ -34,7 +38,7 @@ export type DayArchive = {
 
 /** Opens the archive as the public could know it on the day of `moment`. */
 export async function openDay(moment: Moment): Promise<DayArchive> {
-  return dayArchive(await archiveOf(moment), partsOfMoment(moment));
+  return heldDay(await archiveOf(moment), moment);
 }
 
 /** Every record that counts: now, or as our archive stood at the instant of `moment`. */
@@ -42,6 +46,9 @@ export function archiveOf(moment: Moment): Promise<Archive> {
   const { knownAt } = partsOfMoment(moment);
   return knownAt === null ? loadArchive() : heldArchiveKnownAt(knownAt);
 }
+
+/** The day of an archive at hand, shared by all who ask about it. */
+export const heldDay = heldByMoment((whole, moment) => dayArchive(whole, partsOfMoment(moment)));
 
 /** The same, from an archive at hand; `knownAt` says of when it is. Pure. */
 export function dayArchive(whole: Archive, of: IsoDate | MomentParts): DayArchive {
@@ -55,6 +62,7 @@ export function dayArchive(whole: Archive, of: IsoDate | MomentParts): DayArchiv
     asOf,
     archive,
     citations: new Citations(archive),
+    about: new RecordsAbout(archive),
     supportStates: supportStatesOf(whole, archive, asOf),
     frame: {
       asOf,

@@ -13,13 +13,18 @@ import type { Lever } from "@/lib/domain/lever";
 import { marketTotals } from "./market-totals";
 import type { Level, ThreatProfile } from "./profile";
 
-/** How hard one lever presses in one segment, 0–1, and what it was computed from. */
+/** How hard one lever presses in one segment, 0–1. */
 export type LeverReading = {
   tau: number;
   low: number;
   high: number;
   /** False: no evidence; tau is the lever's prior and the upper bound is 1. */
   known: boolean;
+  /** What it was computed from; of many threats only few are opened that far. */
+  told: () => LeverSource;
+};
+
+export type LeverSource = {
   /** What is on record of the challenger. */
   records: readonly RecordRef[];
   /** What is on record of the incumbent and the whole market: the same for every challenger. */
@@ -50,8 +55,8 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
     const all = marketTotals(market).presence[segment];
     const rest = all.others.get(challenger.vendor) ?? NOTHING;
     const numbers = { challengerPresence: own.value, marketPresence: own.value + rest.value };
-    const [records, against] = [citedOf(own), all.records];
-    return { ...shareOf(own, rest), known: own.known, records, against, numbers };
+    const told = () => ({ records: citedOf(own), against: all.records, numbers });
+    return readingOf(shareOf(own, rest), own.known, told);
   },
 
   resources: (front) => {
@@ -68,11 +73,13 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
     // The challenger's own means; everyone else's stand in their own lines.
     const levels = terms.map(({ own }) => own);
     const bounds = { tau: sum("tau"), low: sum("low"), high: sum("high") };
-    const numbers = Object.fromEntries(
-      terms.map(({ type, part, share }) => [type, part * share.tau]),
-    );
+    const told = () => ({
+      records: cited(levels),
+      against: [],
+      numbers: Object.fromEntries(terms.map(({ type, part, share }) => [type, part * share.tau])),
+    });
     const known = levels.some((level) => level.known);
-    return { ...bounds, known, records: cited(levels), against: [], numbers };
+    return readingOf(bounds, known, told);
   },
 
   capability: ({ challenger, incumbent, segment }) => {
@@ -148,21 +155,29 @@ const value = (level: Level | null): number | null => level?.value ?? null;
 type Sides = { own: Level | null; theirs: Level | null };
 const NOBODY: Sides = { own: null, theirs: null };
 
+// Field by field: a market is read some hundred thousand times, and spreading costs ten times that.
+function readingOf({ tau, low, high }: Bounds, known: boolean, told: LeverReading["told"]) {
+  return { tau, low, high, known, told };
+}
+
 /** Known as far as what it was computed from is. */
 function reading(
   { own, theirs }: Sides & { own: Level },
   bounds: Bounds,
-  numbers: LeverReading["numbers"],
+  numbers: LeverSource["numbers"],
 ): LeverReading {
   const known = own.known && theirs?.known !== false;
-  return { ...bounds, known, records: citedOf(own), against: citedOf(theirs), numbers };
+  return readingOf(bounds, known, toldOf({ own, theirs }, numbers));
 }
 
 function unknown(
   { leverPrior }: Front,
-  { own, theirs }: Sides,
-  numbers: LeverReading["numbers"],
+  sides: Sides,
+  numbers: LeverSource["numbers"],
 ): LeverReading {
-  const [records, against] = [citedOf(own), citedOf(theirs)];
-  return { tau: leverPrior, low: 0, high: 1, known: false, records, against, numbers };
+  return { tau: leverPrior, low: 0, high: 1, known: false, told: toldOf(sides, numbers) };
+}
+
+function toldOf({ own, theirs }: Sides, numbers: LeverSource["numbers"]): LeverReading["told"] {
+  return () => ({ records: citedOf(own), against: citedOf(theirs), numbers });
 }

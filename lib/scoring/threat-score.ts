@@ -1,32 +1,27 @@
-import type { RecordRef } from "@/lib/domain/archive";
 import { segments, type Segment } from "@/lib/domain/segment";
 import { checkRange } from "./check-range";
 import { levers, type Lever } from "@/lib/domain/lever";
 import { type Method } from "./method";
 import type { Level, ThreatProfile } from "./profile";
-import { leverReadings, type LeverReading } from "./threat-lever";
+import { leverReadings, type Front, type LeverReading, type LeverSource } from "./threat-lever";
 import { normaliseWeights, sumsToOne } from "./weights";
 
 export type Band = { points: number; low: number; high: number };
 
 /** One lever in one segment: 100 × share × weight × τ. */
-export type ThreatCell = Band & {
-  lever: Lever;
-  segment: Segment;
-  /** Share of the incumbent's presence that lies in the segment, 0–1. */
-  share: number;
-  /** Weight of the lever after normalising, 0–1. */
-  weight: number;
-  tau: number;
-  tauLow: number;
-  tauHigh: number;
-  known: boolean;
-  /** What is on record of the challenger. */
-  records: readonly RecordRef[];
-  /** What is on record of the incumbent and the whole market: the same for every challenger. */
-  against: readonly RecordRef[];
-  numbers: LeverReading["numbers"];
-};
+export type ThreatCell = Band &
+  LeverSource & {
+    lever: Lever;
+    segment: Segment;
+    /** Share of the incumbent's presence that lies in the segment, 0–1. */
+    share: number;
+    /** Weight of the lever after normalising, 0–1. */
+    weight: number;
+    tau: number;
+    tauLow: number;
+    tauHigh: number;
+    known: boolean;
+  };
 
 export type ThreatScore = Band & {
   challenger: string;
@@ -54,8 +49,11 @@ export function threatScore(
   market: readonly ThreatProfile[],
   method: Method,
 ): ThreatScore | null {
-  const cells = cellsOf(challenger, incumbent, market, method);
-  if (cells === null) return null;
+  const cells: ThreatCell[] = [];
+  const scored = readEach({ challenger, incumbent, market }, method, (read) => {
+    cells.push({ ...bandOf(read), ...toldOf(read) });
+  });
+  if (!scored) return null;
   const { sum } = normaliseWeights(weightsOf(method));
   return {
     ...addUp(cells),
@@ -77,40 +75,49 @@ export function threatBand(
   market: readonly ThreatProfile[],
   method: Method,
 ): Band | null {
-  const cells = cellsOf(challenger, incumbent, market, method);
-  return cells === null ? null : addUp(cells);
+  const sum = { points: 0, low: 0, high: 0 };
+  const scored = readEach({ challenger, incumbent, market }, method, (read) => {
+    const { points, low, high } = bandOf(read);
+    sum.points += points;
+    sum.low += low;
+    sum.high += high;
+  });
+  return scored ? sum : null;
+}
+
+type Read = { lever: Lever; segment: Segment; share: number; weight: number; found: LeverReading };
+
+/** Shows every lever in every segment; false when the incumbent has no presence anywhere. */
+function readEach(
+  { challenger, incumbent, market }: Pick<Front, "challenger" | "incumbent" | "market">,
+  method: Method,
+  visit: (read: Read) => void,
+): boolean {
+  checkFront(challenger, incumbent, market);
+  const shares = presenceShares(incumbent);
+  if (shares === null) return false;
+  const { weights } = normaliseWeights(weightsOf(method));
+  const { leverPrior, movesScale } = method;
+  for (const segment of segments) {
+    const front = { challenger, incumbent, market, segment, leverPrior, movesScale };
+    for (const [at, lever] of levers.entries()) {
+      const found = leverReadings[lever](front);
+      visit({ lever, segment, share: shares[segment], weight: weights[at] ?? 0, found });
+    }
+  }
+  return true;
 }
 
 const weightsOf = ({ leverWeights }: Method) => levers.map((lever) => leverWeights[lever]);
 
-/** Segment by segment, lever by lever. */
-function cellsOf(
-  challenger: ThreatProfile,
-  incumbent: ThreatProfile,
-  market: readonly ThreatProfile[],
-  method: Method,
-): ThreatCell[] | null {
-  checkFront(challenger, incumbent, market);
-  const shares = presenceShares(incumbent);
-  if (shares === null) return null;
-  const { weights } = normaliseWeights(weightsOf(method));
-  const { leverPrior, movesScale } = method;
-  return segments.flatMap((segment) =>
-    levers.map((lever, at) => {
-      const front = { challenger, incumbent, market, segment, leverPrior, movesScale };
-      const at100 = 100 * shares[segment] * (weights[at] ?? 0);
-      const { tau, low, high, ...found } = leverReadings[lever](front);
-      return {
-        lever,
-        segment,
-        ...{ points: at100 * tau, low: at100 * low, high: at100 * high },
-        share: shares[segment],
-        weight: weights[at] ?? 0,
-        ...{ tau, tauLow: low, tauHigh: high },
-        ...found,
-      };
-    }),
-  );
+function bandOf({ share, weight, found: { tau, low, high } }: Read): Band {
+  const most = 100 * share * weight;
+  return { points: most * tau, low: most * low, high: most * high };
+}
+
+function toldOf({ lever, segment, share, weight, found }: Read): Omit<ThreatCell, keyof Band> {
+  const { tau, low, high, known } = found;
+  return { lever, segment, share, weight, tau, tauLow: low, tauHigh: high, known, ...found.told() };
 }
 
 /** The incumbent's presence by segment as shares 0–1 that sum to 1; null without presence. */

@@ -1,4 +1,3 @@
-import { cacheLife, cacheTag } from "next/cache";
 import type { Archive } from "@/lib/domain/archive";
 import { isoDate, type IsoDate } from "@/lib/domain/iso-date";
 import { partsOfMoment, type Moment } from "@/lib/domain/moment";
@@ -7,7 +6,8 @@ import { quarterEnds } from "@/lib/domain/quarter";
 import { Coding } from "@/lib/scoring/coding/coding";
 import { method } from "@/lib/scoring/method";
 import type { AxisScore } from "@/lib/scoring/position-score";
-import { archiveOf, ARCHIVE_TAG } from "../day-archive";
+import { archiveOf } from "../day-archive";
+import { heldByMoment } from "../held-by-moment";
 import { positionsOf } from "../market/market-scores";
 import { causeOfMove, type AxisReading, type AxisStanding, type MoveCause } from "./move-cause";
 import type { VendorMark } from "../vendor/vendor-mark";
@@ -51,11 +51,13 @@ type DayStandings = { rated: ReadonlyMap<string, Standing>; unrated: ReadonlySet
  * public on that day, so that a record of later never changes it.
  */
 export async function marketHistory(moment: Moment): Promise<MarketHistory> {
-  "use cache";
-  cacheTag(ARCHIVE_TAG);
-  cacheLife("hours");
-  return historyOf(await archiveOf(moment), partsOfMoment(moment).asOf);
+  return heldHistory(await archiveOf(moment), moment);
 }
+
+/** One history serves all vendors' pages of a day. */
+const heldHistory = heldByMoment((archive, moment) =>
+  historyOf(archive, partsOfMoment(moment).asOf),
+);
 
 /** The same, from an archive at hand. Pure. */
 export function historyOf(archive: Archive, asOf: IsoDate): MarketHistory {

@@ -38,6 +38,12 @@ export function vendorTrends(history: MarketHistory): VendorTrend[] {
   return history.vendors.map((vendor) => trendOf(history.days, vendor));
 }
 
+/** The trend of one vendor; null when it was never scored. Pure. */
+export function vendorTrend({ days, vendors }: MarketHistory, slug: string): VendorTrend | null {
+  const line = vendors.find(({ vendor }) => vendor.slug === slug);
+  return line === undefined ? null : trendOf(days, line);
+}
+
 function trendOf(days: readonly IsoDate[], line: VendorHistory): VendorTrend {
   const { vendor, points } = line;
   const steps = days.map((day, at) => ({

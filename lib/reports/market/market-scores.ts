@@ -15,6 +15,8 @@ export type MarketScores = {
   coding: Coding;
   /** Rated vendors by slug order. */
   vendors: readonly ScoredVendor[];
+  /** Their profiles, in the same order: among whom each of them presses. */
+  market: readonly ThreatProfile[];
   /** Vendors with a hypervisor on sale of whose presence too little is known to rank them. */
   unrated: readonly UnratedVendor[];
   promises: readonly PendingPromise[];
@@ -36,7 +38,8 @@ export function marketScores({
     profile: codeThreatProfile(coding, vendor.slug),
   }));
   const promises = vendors.flatMap(({ slug }) => pendingPromises(coding, slug));
-  return { coding, vendors, unrated: unranked, promises };
+  const market = vendors.map(({ profile }) => profile);
+  return { coding, vendors, market, unrated: unranked, promises };
 }
 
 type Positions = {

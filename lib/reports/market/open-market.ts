@@ -1,5 +1,6 @@
 import type { Moment } from "@/lib/domain/moment";
-import { openDay, type DayArchive } from "../day-archive";
+import { archiveOf, heldDay, type DayArchive } from "../day-archive";
+import { heldByMoment } from "../held-by-moment";
 import { marketScores, type MarketScores } from "./market-scores";
 import type { PositionRow } from "./position-row";
 import { positionRows } from "./position-rows";
@@ -12,10 +13,12 @@ export type OpenMarket = {
   positions: PositionRow[];
 };
 
-/** Opens and scores the archive as of one day. */
+/** Opens and scores the archive as of one day, once for all pages of that day. */
 export async function openMarket(moment: Moment): Promise<OpenMarket> {
-  return scoredMarket(await openDay(moment));
+  return heldMarket(await archiveOf(moment), moment);
 }
+
+const heldMarket = heldByMoment((archive, moment) => scoredMarket(heldDay(archive, moment)));
 
 /** The same, from an archive at hand. Pure. */
 export function scoredMarket(day: DayArchive): OpenMarket {

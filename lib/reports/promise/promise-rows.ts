@@ -9,10 +9,13 @@ import type { PromiseRow, PromiseStanding } from "./promise-row";
 import { quoteOf } from "./quote-of";
 import { vendorMark } from "../vendor/vendor-mark";
 
-/** Every promise made by the day and what had become of it, by due day, then slug. */
-export function promiseRows(day: DayArchive): PromiseRow[] {
-  const coding = new Coding(day.archive, day.asOf, method);
-  return day.archive.promise
+/** Promises made by the day (all, or those given) and what had become of each, by due day, then slug. */
+export function promiseRows(
+  day: DayArchive,
+  promises: readonly VendorPromise[] = day.archive.promise,
+  coding = new Coding(day.archive, day.asOf, method),
+): PromiseRow[] {
+  return promises
     .map((promise) => promiseRow(day, coding, promise))
     .toSorted((a, b) => dueDay(a).localeCompare(dueDay(b)));
 }

@@ -12,10 +12,9 @@ import type { LeverBackground } from "./threat-row";
  */
 export function threatBackground(
   citations: Citations,
-  { vendors }: MarketScores,
+  { market }: MarketScores,
   incumbent: string,
 ): LeverBackground[] {
-  const market = vendors.map(({ profile }) => profile);
   const target = market.find(({ vendor }) => vendor === incumbent);
   if (target === undefined) return [];
   // One list stands behind many challengers: each is taken once.

@@ -4,7 +4,7 @@ import { segments } from "@/lib/domain/segment";
 import { method } from "@/lib/scoring/method";
 import { projectThreat, type ThreatProjection } from "@/lib/scoring/projection";
 import type { PendingPromise } from "@/lib/scoring/profile";
-import type { Band, ThreatCell as ScoredCell } from "@/lib/scoring/threat-score";
+import type { ThreatCell as ScoredCell } from "@/lib/scoring/threat-score";
 import type { CitedRecord } from "../record/cited-record";
 import type { Citations } from "../record/citations";
 import type { DayArchive } from "../day-archive";
@@ -23,11 +23,10 @@ type Citing = (refs: readonly RecordRef[]) => readonly CitedRecord[];
  */
 export function threatRows(
   { citations }: DayArchive,
-  { vendors, promises }: MarketScores,
+  { market, promises }: MarketScores,
   incumbent: string,
   cite: Citing = (refs) => citations.citeAll(refs),
 ): ThreatRow[] {
-  const market = vendors.map(({ profile }) => profile);
   const target = market.find(({ vendor }) => vendor === incumbent);
   if (target === undefined) return [];
   const promisesOf = byVendor(promises);
@@ -151,9 +150,4 @@ function gainsOf(
       },
     ];
   });
-}
-
-/** One threat in brief: for a vendor's own page. */
-export function briefThreat(citations: Citations, slug: string, { points, low, high }: Band) {
-  return { vendor: vendorMark(citations, slug), points, low, high };
 }

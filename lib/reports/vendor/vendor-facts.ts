@@ -1,6 +1,7 @@
 import { formatDayOrUnknown } from "@/lib/format/days";
 import { roleName } from "@/lib/format/names";
 import type { Vendor } from "@/lib/domain/vendor";
+import { bySlug } from "@/lib/scoring/coding/coding";
 import type { Citations } from "../record/citations";
 import type { CitedRecord } from "../record/cited-record";
 import type { DayArchive } from "../day-archive";
@@ -25,19 +26,16 @@ export function vendorFacts(
 
 /** What the vendor did and released, newest first. */
 export function timelineOf(
-  { archive, citations }: DayArchive,
+  { about, citations }: DayArchive,
   slug: string,
 ): { day: string; record: CitedRecord }[] {
-  const made = new Set(
-    archive.product
-      .filter(({ vendors }) => vendors.some(({ vendor }) => vendor === slug))
-      .map((product) => product.slug),
-  );
-  const events = archive.event
-    .filter(({ vendors }) => vendors.includes(slug))
+  const events = about
+    .events(slug)
     .map((event) => ({ day: `${event.happenedOn}`, record: citations.cite("event", event) }));
-  const releases = archive.release
-    .filter(({ product }) => made.has(product))
+  const releases = about
+    .products(slug)
+    .flatMap(({ slug: product }) => about.releases(product))
+    .toSorted(bySlug)
     .map((release) => ({
       day: `${release.releasedOn ?? release.announcedOn ?? ""}`,
       record: citations.cite("release", release),

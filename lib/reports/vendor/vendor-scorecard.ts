@@ -1,9 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { Moment } from "@/lib/domain/moment";
 import { recordOf } from "@/lib/scoring/coding/promise-standing";
-import { method } from "@/lib/scoring/method";
-import { threatScore } from "@/lib/scoring/threat-score";
-import type { Citations } from "../record/citations";
 import { ARCHIVE_TAG } from "../day-archive";
 import { vendorDek, vendorFinding } from "../market/findings";
 import { marketHistory } from "../history/market-history";
@@ -11,7 +8,7 @@ import type { MarketScores } from "../market/market-scores";
 import { openMarket, type OpenMarket } from "../market/open-market";
 import { makerOf, productBrief, type ProductBrief } from "../product/product-brief";
 import { promiseRows } from "../promise/promise-rows";
-import { briefThreat } from "../threat/threat-rows";
+import { briefThreats, type BriefThreats } from "../threat/brief-threats";
 import { timelineOf, vendorFacts } from "./vendor-facts";
 import type { CitedRecord } from "../record/cited-record";
 import type { PositionRow } from "../market/position-row";
@@ -20,51 +17,39 @@ import type { PromiseRow } from "../promise/promise-row";
 import type { ReportFrame } from "../report-frame";
 import { unscoredReason } from "./unscored";
 import { vendorMark, type VendorMark } from "./vendor-mark";
-import { vendorTrends, type VendorTrend } from "../history/vendor-trend";
+import { vendorTrend, type VendorTrend } from "../history/vendor-trend";
 
-export type VendorScorecard = ReportFrame & {
-  vendor: VendorMark;
-  finding: string;
-  dek: string;
-  facts: readonly { label: string; value: string }[];
-  /** Null: not rated, for the reason in `dek`. */
-  position: PositionRow | null;
-  /** Presence and direction per quarter; null = it was never scored. */
-  trend: VendorTrend | null;
-  products: readonly ProductBrief[];
-  promises: readonly PromiseRow[];
-  /** On-time record with its 90 % interval; label says "no track record" when nothing is settled. */
-  onTime: {
-    mean: number;
-    low: number;
-    high: number;
-    kept: number;
-    settled: number;
-    label: string;
+export type VendorScorecard = ReportFrame &
+  BriefThreats & {
+    vendor: VendorMark;
+    finding: string;
+    dek: string;
+    facts: readonly { label: string; value: string }[];
+    /** Null: not rated, for the reason in `dek`. */
+    position: PositionRow | null;
+    /** Presence and direction per quarter; null = it was never scored. */
+    trend: VendorTrend | null;
+    products: readonly ProductBrief[];
+    promises: readonly PromiseRow[];
+    /** On-time record with its 90 % interval; label says "no track record" when nothing is settled. */
+    onTime: {
+      mean: number;
+      low: number;
+      high: number;
+      kept: number;
+      settled: number;
+      label: string;
+    };
+    alliances: readonly CitedRecord[];
+    timeline: readonly { day: string; record: CitedRecord }[];
+    /** What the founding article says of it. */
+    statements: readonly {
+      number: number;
+      says: string;
+      speaker: string;
+      record: CitedRecord;
+    }[];
   };
-  /** Who threatens it, and whom it threatens; points by threat, then name. */
-  threatsTo: readonly {
-    vendor: VendorMark;
-    points: number;
-    low: number;
-    high: number;
-  }[];
-  threatsFrom: readonly {
-    vendor: VendorMark;
-    points: number;
-    low: number;
-    high: number;
-  }[];
-  alliances: readonly CitedRecord[];
-  timeline: readonly { day: string; record: CitedRecord }[];
-  /** What the founding article says of it. */
-  statements: readonly {
-    number: number;
-    says: string;
-    speaker: string;
-    record: CitedRecord;
-  }[];
-};
 
 /** One vendor as of one day. Null when no such vendor is on record by then. */
 export async function vendorScorecard(
@@ -77,9 +62,7 @@ export async function vendorScorecard(
   const market = await openMarket(moment);
   const card = scorecardOf(market, slug);
   if (card === null) return null;
-  const trends = vendorTrends(await marketHistory(moment));
-  const trend = trends.find((line) => line.vendor.slug === slug) ?? null;
-  return { ...card, trend };
+  return { ...card, trend: vendorTrend(await marketHistory(moment), slug) };
 }
 
 /** All that rests on one day alone, from a market at hand. Pure. */
@@ -87,7 +70,7 @@ export function scorecardOf(
   { day, scores, positions }: OpenMarket,
   slug: string,
 ): Omit<VendorScorecard, "trend"> | null {
-  const { citations, archive, asOf } = day;
+  const { citations, about, asOf } = day;
   const vendor = citations.find("vendor", slug);
   if (vendor === null) return null;
   const position = positions.find((row) => row.vendor.slug === slug) ?? null;
@@ -99,20 +82,21 @@ export function scorecardOf(
     dek: position === null ? unscoredReason(scores, vendor) : vendorDek(position),
     facts: vendorFacts(citations, vendor),
     position,
-    products: archive.product
+    products: about
+      .products(slug)
       .filter((product) => makerOf(product, asOf) === slug)
       .map((product) => productBrief(product, asOf))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
-    promises: promiseRows(day).filter((promise) => promise.vendor.slug === slug),
+    promises: promiseRows(day, about.promises(slug), scores.coding),
     onTime: onTimeOf(scores, slug),
-    ...threatsAround(citations, scores, slug),
-    alliances: archive.alliance
-      .filter((alliance) => alliance.vendor === slug || alliance.partner === slug)
+    ...briefThreats(citations, scores, slug),
+    alliances: about
+      .tiesBetween(slug)
       .map((alliance) => citations.cite("alliance", alliance))
       .toSorted((a, b) => b.publicFrom.localeCompare(a.publicFrom)),
     timeline: timelineOf(day, slug),
-    statements: archive.statement
-      .filter(({ subject }) => subject === slug)
+    statements: about
+      .statements(slug)
       .toSorted((a, b) => a.number - b.number)
       .map((statement) => ({
         number: statement.number,
@@ -131,29 +115,5 @@ function onTimeOf({ coding }: MarketScores, slug: string): VendorScorecard["onTi
     label: onTime.trackRecord
       ? `${onTime.kept} of ${settled} promises that came due were kept on time`
       : "no track record",
-  };
-}
-
-/** The vendor's threats in both directions, by points, then name. */
-function threatsAround(
-  citations: Citations,
-  { vendors }: MarketScores,
-  slug: string,
-): Pick<VendorScorecard, "threatsTo" | "threatsFrom"> {
-  const market = vendors.map(({ profile }) => profile);
-  const own = market.find(({ vendor }) => vendor === slug);
-  if (own === undefined) return { threatsTo: [], threatsFrom: [] };
-  const rivals = market.filter(({ vendor }) => vendor !== slug);
-  const byPoints = (list: ReturnType<typeof briefThreat>[]) =>
-    list.toSorted((a, b) => b.points - a.points || a.vendor.name.localeCompare(b.vendor.name));
-  const brief = (about: string, score: ReturnType<typeof threatScore>) =>
-    score === null ? [] : [briefThreat(citations, about, score)];
-  return {
-    threatsTo: byPoints(
-      rivals.flatMap((rival) => brief(rival.vendor, threatScore(rival, own, market, method))),
-    ),
-    threatsFrom: byPoints(
-      rivals.flatMap((rival) => brief(rival.vendor, threatScore(own, rival, market, method))),
-    ),
   };
 }

@@ -11,6 +11,8 @@ export class RecordsAbout {
   readonly assessments: About<RecordOf<"assessment">>;
   readonly figures: About<RecordOf<"market-figure">>;
   readonly ties: About<RecordOf<"alliance">>;
+  /** By either side. */
+  readonly tiesBetween: About<RecordOf<"alliance">>;
   readonly events: About<RecordOf<"event">>;
   readonly promises: About<RecordOf<"promise">>;
   /** By the promise they are of. */
@@ -22,13 +24,16 @@ export class RecordsAbout {
   readonly releases: About<RecordOf<"release">>;
   /** By every vendor that ever made them. */
   readonly products: About<RecordOf<"product">>;
+  /** By the vendor they are about. */
+  readonly statements: About<RecordOf<"statement">>;
 
-  constructor(counted: Archive) {
+  constructor(archive: Archive) {
     const by = <K extends RecordKind>(kind: K, keys: (record: RecordOf<K>) => Keys) =>
-      index<RecordOf<K>>(counted[kind], keys);
+      index<RecordOf<K>>(archive[kind], keys);
     this.assessments = by("assessment", ({ vendor }) => [vendor]);
     this.figures = by("market-figure", ({ subject }) => [subject]);
     this.ties = by("alliance", ({ vendor }) => [vendor]);
+    this.tiesBetween = by("alliance", ({ vendor, partner }) => [vendor, partner]);
     this.events = by("event", ({ vendors }) => vendors);
     this.promises = by("promise", ({ vendor }) => [vendor]);
     this.outcomes = by("outcome", ({ ofKind, of }) => (ofKind === "promise" ? [of] : []));
@@ -37,6 +42,7 @@ export class RecordsAbout {
     this.relations = by("price", ({ relationTo }) => [relationTo]);
     this.releases = by("release", ({ product }) => [product]);
     this.products = by("product", ({ vendors }) => vendors.map(({ vendor }) => vendor));
+    this.statements = by("statement", ({ subject }) => [subject]);
   }
 }
 
