@@ -19,7 +19,11 @@ let emptied = 0;
 async function empty() {
   await db.revision.deleteMany();
   const nothing = { archive: recordsOf(noLines()), faults: [], files: 0, records: 0 };
-  await loadArchiveFile(db, { ...nothing, digest: `nothing ${(emptied += 1)}` }, "2026-01-01T00:00:00.000Z");
+  await loadArchiveFile(
+    db,
+    { ...nothing, digest: `nothing ${(emptied += 1)}` },
+    "2026-01-01T00:00:00.000Z",
+  );
 }
 
 async function textOf(pieces: AsyncIterable<string>): Promise<string> {

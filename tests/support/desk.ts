@@ -1,6 +1,5 @@
 import { vi } from "vitest";
 import type { RecordKind, RecordOf } from "@/lib/domain/archive";
-import type { EditStamp, Role } from "@/lib/domain/role";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
 import { loadArchiveFile } from "@/lib/store/load-archive-file";
 import { evidence } from "./invented-evidence";
@@ -10,16 +9,7 @@ import { tempVaults } from "./temp-vault";
 /** When the invented archive was loaded. */
 export const LOADED_AT = "2026-01-20T10:00:00.000Z";
 
-/** Somebody at the desk, with a reason. */
-export const by = (name: string, role: Role = "editor", at = "2026-03-01T09:00:00.000Z") =>
-  ({
-    editor: { id: `id-of-${name}`, name, role },
-    at,
-    reason: "Read it again.",
-  }) satisfies EditStamp;
-
-/** The same without a reason. */
-export const unexplained = (name: string): EditStamp => ({ ...by(name), reason: " " });
+export { by, unexplained } from "./stamps";
 
 /**
  * The writing desk over a vault of its own that holds the invented archive. The store opens the
