@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { partialDate } from "./partial-date";
 
+/** Letters in a stable name at most. */
+export const MAX_SLUG_LETTERS = 120;
+
 /** A stable name in addresses: lower case, digits, hyphens. */
 export const slug = z
   .string()
-  .max(120, "Keep a slug to 120 characters.")
+  .max(MAX_SLUG_LETTERS, `Keep a slug to ${MAX_SLUG_LETTERS} characters.`)
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
     error: "Use lower-case letters, digits, hyphens and dots, for example vmware-esx.",
   });
@@ -36,10 +39,14 @@ export const fraction = z
 
 /** Short verbatim words. The archive quotes at most fifteen of them. */
 export const MAX_QUOTE_WORDS = 15;
+
+/** Words of a text, parted by blanks; 0 for a blank one. */
+export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
 export const quote = z
   .string()
   .trim()
-  .refine((words) => words.split(/\s+/).length <= MAX_QUOTE_WORDS, {
+  .refine((words) => wordCount(words) <= MAX_QUOTE_WORDS, {
     error: `Quote at most ${MAX_QUOTE_WORDS} words; say the rest in your own words under "shows".`,
   })
   .transform((words) => (words === "" ? null : words))

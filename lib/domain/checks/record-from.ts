@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { recordSchemas, type RecordKind, type RecordOf } from "../archive";
 import { isPlainObject } from "../plain-object";
 import type { Objection } from "./objection";
+import { remedy } from "./remedy";
 
 /** The schemas as a table that keeps a kind and its record together. */
 const schemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>> } = recordSchemas;
@@ -24,23 +25,13 @@ export function recordFrom<K extends RecordKind>(kind: K, input: unknown): Recor
   return {
     record: parsed.success ? parsed.data : null,
     objections: [
-      ...issues.map(({ path, message }) => ({ field: path.join("."), message: remedy(message) })),
+      ...issues.map((issue) => ({ field: issue.path.join("."), message: remedy(issue) })),
       ...unknownFields(input, known).map((field) => ({
         field,
         message: "No such field. Remove it or mend its name.",
       })),
     ],
   };
-}
-
-const ONE_OF = "Invalid option: expected one of ";
-
-function remedy(message: string): string {
-  if (message.endsWith("received undefined")) {
-    return "This field is missing. Add it, as null where that is allowed and it is not known.";
-  }
-  if (!message.startsWith(ONE_OF)) return message;
-  return `Choose one of: ${message.slice(ONE_OF.length).replaceAll('"', "").replaceAll("|", ", ")}.`;
 }
 
 /** Paths that are in `given` and not in `known`, which carries every field a record may have. */

@@ -1,0 +1,63 @@
+import type { RecordKind } from "@/lib/domain/archive";
+import { sentenceStart } from "../names";
+import {
+  allianceWords,
+  marketFigureWords,
+  priceWords,
+  promiseWords,
+  supportWords,
+} from "./claim-words";
+import type { FieldWords, KindWords } from "./field-words";
+import { headerWords } from "./header-words";
+import { productWords, releaseWords, sourceWords, vendorWords } from "./maker-words";
+import {
+  assessmentWords,
+  eventWords,
+  exploitedWords,
+  forecastWords,
+  outcomeWords,
+  statementWords,
+} from "./told-words";
+
+const wordsOfKind: { readonly [K in RecordKind]: KindWords<K> } = {
+  source: sourceWords,
+  vendor: vendorWords,
+  product: productWords,
+  release: releaseWords,
+  support: supportWords,
+  price: priceWords,
+  "market-figure": marketFigureWords,
+  alliance: allianceWords,
+  event: eventWords,
+  promise: promiseWords,
+  forecast: forecastWords,
+  "exploited-vulnerability": exploitedWords,
+  assessment: assessmentWords,
+  statement: statementWords,
+  outcome: outcomeWords,
+};
+
+const { slug, evidence, ...counting } = headerWords;
+
+/** The words of every field of a kind, by its name, in the order of its form. */
+export function formWords(kind: RecordKind): ReadonlyMap<string, FieldWords> {
+  return new Map<string, FieldWords>([
+    ...Object.entries(wordsOfKind[kind]),
+    ["slug", slug],
+    ["evidence", evidence],
+    ...Object.entries(counting),
+  ]);
+}
+
+/** The headings of a kind's form with the names of the fields under each, in order. */
+export function formGroups(kind: RecordKind): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [name, { group }] of formWords(kind)) {
+    groups.set(group, [...(groups.get(group) ?? []), name]);
+  }
+  return groups;
+}
+
+/** A word to choose as a reader would say it. */
+export const choiceName = (words: Pick<FieldWords, "choices">, option: string): string =>
+  words.choices?.[option] ?? sentenceStart(option);
