@@ -31,7 +31,8 @@ export function followSpan<K extends "vendor" | "product">(
   return save("edit", by, following(seen, list, input));
 }
 
-const following =
+/** The same, as part of a save. */
+export const following =
   <K extends "vendor" | "product">(
     seen: Seen<K>,
     list: SpanList[K],

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Archive, RecordKind, Stored } from "@/lib/domain/archive";
+import { recordKinds, type Archive, type RecordKind, type Stored } from "@/lib/domain/archive";
 import { revision, type Revision } from "@/lib/domain/revision";
 import { db } from "./client";
 import { changesSeen, readArchiveOf, readRecord, readStored } from "./read-records";
@@ -28,6 +28,19 @@ export function findRecord<K extends RecordKind>(kind: K, slug: string): Promise
 /** Every record of a kind, sorted by slug; retired ones included. */
 export function listRecords<K extends RecordKind>(kind: K): Promise<Stored<K>[]> {
   return readStored(db, kind);
+}
+
+/** How many records of each kind count, and how many are retired; in the order of the kinds. */
+export async function countStored() {
+  const headers = await db.recordHeader.groupBy({
+    by: ["kind"],
+    _count: { _all: true, retiredAt: true },
+  });
+  return recordKinds.map((kind) => {
+    const { _all: all = 0, retiredAt: retired = 0 } =
+      headers.find((header) => header.kind === kind)?._count ?? {};
+    return { kind, counting: all - retired, retired };
+  });
 }
 
 /** What was done to one record, newest first. */

@@ -68,7 +68,7 @@ export const assessmentWords: KindWords<"assessment"> = {
   }),
   level: says(
     "Level",
-    "none 0, weak 0.25, fair 0.5, good 0.75, best 1; steps between are allowed.",
+    "none 0, weak 0.25, fair 0.5, good 0.75, best 1; steps between are allowed, for example 0.6.",
   ),
   rationale: says("Why", "So that a reader could contest it, for example: few partners are named.", {
     long: true,
