@@ -78,7 +78,7 @@ export function QuarterSlider({ quarters, path, where }: Props) {
         aria-valuetext={heardOf(quarters, place)}
         onChange={(event) => setPlace({ at: Number(event.currentTarget.value), ends: true })}
         onKeyDown={press}
-        className="block h-11 w-full cursor-pointer accent-accent xl:h-5 xl:outline-offset-0"
+        className="block h-11 w-full cursor-pointer accent-accent outline-offset-8! xl:h-5 xl:outline-offset-0!"
       />
       <QuarterTicks ends={ends} at={place.at} chosen={moved ? readOf(quarters, place) : null} />
     </label>

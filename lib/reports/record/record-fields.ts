@@ -1,4 +1,8 @@
 import type { DayArchive } from "../day-archive";
+import { formatPeriod } from "@/lib/format/concentration";
+import { formatDay } from "@/lib/format/days";
+import { categoryName, roleName } from "@/lib/format/names";
+import { targetName } from "@/lib/format/target-names";
 import { words, type Names } from "./record-title";
 
 /** One field of a record in words, with where it leads. */
@@ -47,21 +51,41 @@ function inWords(name: string, value: unknown, names: Names): string {
   if (value === null || value === undefined || value === "") return "not on record";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return named(name, value, names);
-  if (!Array.isArray(value)) return partInWords(value);
-  return value.length === 0 ? "none on record" : value.map(partInWords).join("; ");
+  if (!Array.isArray(value)) return partInWords(value, names);
+  if (value.length === 0) return "none on record";
+  return value.map((part) => partInWords(part, names)).join("; ");
 }
 
 function named(field: string, value: string, names: Names): string {
   if (VENDOR_FIELDS.has(field)) return names.vendor(value);
-  return PRODUCT_FIELDS.has(field) ? names.product(value) : value;
+  if (PRODUCT_FIELDS.has(field)) return names.product(value);
+  return CODES[field]?.(value) ?? value;
 }
 
-function partInWords(part: unknown): string {
+/** Fields whose text is a code, and how each is spoken. */
+const CODES: Readonly<Record<string, (code: string) => string>> = {
+  role: roleName,
+  category: categoryName,
+  target: targetName,
+  period: formatPeriod,
+  ...{ dimension: words, level: words, standing: words, stage: words, criterion: words },
+  ...{ technology: words, licenceModel: words },
+};
+
+/** A part of a list: its own name first, then what else it says of itself. */
+function partInWords(part: unknown, names: Names): string {
   if (typeof part !== "object" || part === null) return String(part);
   return Object.entries(part)
     .filter(([, value]) => value !== null && value !== "")
-    .map(([key, value]) => `${words(key)} ${String(value)}`)
+    .map(([key, value]) => factInWords(key, String(value), names))
     .join(", ");
+}
+
+function factInWords(key: string, value: string, names: Names): string {
+  if (key === "vendor") return names.vendor(value);
+  if (key === "name") return value;
+  if (key === "from" || key === "until") return `${key} ${formatDay(value)}`;
+  return `${words(key)} ${value}`;
 }
 
 function linkOf(name: string, value: unknown): Field["link"] {

@@ -53,7 +53,8 @@ function priceTitle(r: RecordOf<"price">, names: Names): string {
   const unit = r.unitWords ?? (r.unit === null ? "" : `per ${words(r.unit)}`);
   const amount =
     r.amount === null || r.currency === null ? "not known" : formatMoney(r.amount, r.currency);
-  return `${what} costs ${amount} ${unit}`.trim();
+  const term = r.term === "annual" ? " a year" : r.term === "monthly" ? " a month" : "";
+  return `${what} costs ${[amount, unit].join(" ").trim()}${term}`;
 }
 
 /** "VMware Workstation 5.0"; a version that the name ends with is not said twice. */
