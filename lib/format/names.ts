@@ -88,6 +88,16 @@ export function categoryName(category: string): string {
   return spoken(category).replace("datacentre", "data-centre").replace("unix", "Unix");
 }
 
+/**
+ * A product's name with a version; what the name ends with is not said twice: "Virtual Server
+ * 2005" and "2005 R2" → "Virtual Server 2005 R2".
+ */
+export function versionedName(name: string, version: string): string {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  const again = `${version} `.startsWith(`${last} `);
+  return again ? `${name}${version.slice(last.length)}` : `${name} ${version}`;
+}
+
 /** What a vendor is, from its code word. */
 export function roleName(role: string): string {
   return spoken(role)

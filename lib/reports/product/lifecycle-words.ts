@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from "@/lib/domain/iso-date";
 import { compareDates, latestDay, precisionOf, type PartialDate } from "@/lib/domain/partial-date";
 import type { SupportState } from "@/lib/domain/release-support";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
+import { versionedName } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
 import type { LifecycleRow } from "./lifecycle-row";
 
@@ -52,8 +53,8 @@ export function lifecycleFinding(
 ): string | null {
   const left = lastToLeave(rows);
   const standing = standingClause(rows);
-  if (left === null) return standing === null ? null : `${name} ${standing}`;
-  const ended = `${name} ${left.version} left support ${since(left.supportEndsOn, asOf)}`;
+  if (left === null) return standing === null ? null : versionedName(name, standing);
+  const ended = `${versionedName(name, left.version)} left support ${since(left.supportEndsOn, asOf)}`;
   return `${ended}; ${standing ?? noneStanding(rows)}`;
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from "@/lib/domain/iso-date";
 import type { Product } from "@/lib/domain/product";
 import { formatDayInFull } from "@/lib/format/days";
+import { versionedName } from "@/lib/format/names";
 import type { LifecycleRow } from "./lifecycle-row";
 import { lifecycleFinding } from "./lifecycle-words";
 import type { SupportLine } from "./support-answers";
@@ -22,7 +23,7 @@ export function productFinding({ product, rows, support }: Known, asOf: IsoDate)
   if (lifecycle !== null) return lifecycle;
   const [newest] = rows;
   if (newest !== undefined) {
-    return `${name} ${newest.version} of ${formatDayInFull(newest.releasedOn)} is the newest on record; when its support ends is not`;
+    return `${versionedName(name, newest.version)} of ${formatDayInFull(newest.releasedOn)} is the newest on record; when its support ends is not`;
   }
   if (support.length === 0) return `Nobody has checked yet what ${name} supports`;
   const supported = support.filter(({ level }) => level === "supported").length;

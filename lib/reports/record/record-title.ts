@@ -1,7 +1,7 @@
 import type { Archive, RecordKind, RecordOf } from "@/lib/domain/archive";
 import { formatPeriod } from "@/lib/format/concentration";
 import { formatMoney } from "@/lib/format/money";
-import { segmentName } from "@/lib/format/names";
+import { segmentName, versionedName } from "@/lib/format/names";
 import { formatCount, formatLevel } from "@/lib/format/numbers";
 import { targetName } from "@/lib/format/target-names";
 
@@ -26,7 +26,7 @@ const titles: Titles = {
   source: (r) => r.title,
   vendor: (r) => r.name,
   product: (r) => r.name,
-  release: (r, names) => `${names.product(r.product)} ${r.version}, ${words(r.stage)}`,
+  release: (r, names) => `${versionedName(names.product(r.product), r.version)}, ${words(r.stage)}`,
   support: (r, names) =>
     `${versioned(names.product(r.product), r.sinceVersion)}, ${targetName(r.target)}: ${words(r.level)}`,
   price: priceTitle,
@@ -57,10 +57,8 @@ function priceTitle(r: RecordOf<"price">, names: Names): string {
   return `${what} costs ${[amount, unit].join(" ").trim()}${term}`;
 }
 
-/** "VMware Workstation 5.0"; a version that the name ends with is not said twice. */
-function versioned(name: string, version: string | null): string {
-  return version === null || name.endsWith(` ${version}`) ? name : `${name} ${version}`;
-}
+const versioned = (name: string, version: string | null) =>
+  version === null ? name : versionedName(name, version);
 
 const tieKind = (kind: string) => (kind === "oem" ? "OEM" : words(kind));
 

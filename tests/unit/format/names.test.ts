@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { levers } from "@/lib/domain/lever";
 import { formatReliability, gradeCode, gradeWords } from "@/lib/format/grades";
 import { leverGroups } from "@/lib/format/lever-names";
-import { asSupportLevel, dimensionName, kindName, sentenceStart, spoken } from "@/lib/format/names";
+import {
+  asSupportLevel,
+  categoryName,
+  dimensionName,
+  kindName,
+  sentenceStart,
+  spoken,
+  versionedName,
+} from "@/lib/format/names";
 import { targetName } from "@/lib/format/target-names";
 
 describe("code words as a reader would say them", () => {
@@ -20,6 +28,20 @@ describe("code words as a reader would say them", () => {
     expect(dimensionName("guest-os")).toBe("Guest OS");
     expect(spoken("price-position")).toBe("price position");
     expect(sentenceStart("still-says-so")).toBe("Still says so");
+  });
+
+  test.each([
+    ["Northwind Server", "2.0", "Northwind Server 2.0"],
+    ["Northwind Server 2005", "2005", "Northwind Server 2005"],
+    ["Northwind Server 2005", "2005 R2", "Northwind Server 2005 R2"],
+    ["Northwind Server 2", "2.1", "Northwind Server 2 2.1"],
+  ])("%s with version %s is %s", (name, version, said) => {
+    expect(versionedName(name, version)).toBe(said);
+  });
+
+  test("a category says what a product is, also where it is no hypervisor", () => {
+    expect(categoryName("datacentre-hypervisor")).toBe("data-centre hypervisor");
+    expect(categoryName("neighbour")).toBe("related product");
   });
 
   test.each([

@@ -7,11 +7,18 @@ import {
   formatRange,
   formatRank,
   formatShare,
+  formatShareBelow,
   pixel,
   widthOf,
 } from "@/lib/format/numbers";
 
 describe("numbers in words", () => {
+  test("a share below a mark never reads as if it reached it", () => {
+    expect(formatShareBelow(0.798, 0.8)).toBe("under 80%");
+    expect(formatShareBelow(0.8, 0.8)).toBe("80%");
+    expect(formatShareBelow(0.79, 0.8)).toBe("79%");
+  });
+
   test("points have one decimal, levels two", () => {
     expect(formatPoints(45.83)).toBe("45.8");
     expect(formatPoints(100)).toBe("100.0");
