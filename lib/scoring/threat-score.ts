@@ -50,10 +50,11 @@ export function threatScore(
   method: Method,
 ): ThreatScore | null {
   const cells: ThreatCell[] = [];
-  const scored = readEach({ challenger, incumbent, market }, method, (read) => {
+  const places = placesOf(challenger, incumbent, market);
+  if (places === null) return null;
+  readEach({ challenger, incumbent, market }, places, method, (read) => {
     cells.push({ ...bandOf(read), ...toldOf(read) });
   });
-  if (!scored) return null;
   const { sum } = normaliseWeights(weightsOf(method));
   return {
     ...addUp(cells),
@@ -76,36 +77,53 @@ export function threatBand(
   method: Method,
 ): Band | null {
   const sum = { points: 0, low: 0, high: 0 };
-  const scored = readEach({ challenger, incumbent, market }, method, (read) => {
+  // Where the incumbent is not, nobody can press it: nothing to add.
+  const places = placesOf(challenger, incumbent, market)?.filter(({ share }) => share > 0);
+  if (places === undefined) return null;
+  readEach({ challenger, incumbent, market }, places, method, (read) => {
     const { points, low, high } = bandOf(read);
     sum.points += points;
     sum.low += low;
     sum.high += high;
   });
-  return scored ? sum : null;
+  return sum;
 }
 
-type Read = { lever: Lever; segment: Segment; share: number; weight: number; found: LeverReading };
+/** A segment with the share of the incumbent's presence that lies in it. */
+type Place = { segment: Segment; share: number };
+type Read = Place & { lever: Lever; weight: number; found: LeverReading };
 
-/** Shows every lever in every segment; false when the incumbent has no presence anywhere. */
-function readEach(
-  { challenger, incumbent, market }: Pick<Front, "challenger" | "incumbent" | "market">,
-  method: Method,
-  visit: (read: Read) => void,
-): boolean {
+function placesOf(
+  challenger: ThreatProfile,
+  incumbent: ThreatProfile,
+  market: readonly ThreatProfile[],
+): Place[] | null {
   checkFront(challenger, incumbent, market);
   const shares = presenceShares(incumbent);
-  if (shares === null) return false;
+  return shares && segments.map((segment) => ({ segment, share: shares[segment] }));
+}
+
+/** Levers that press alike in every segment. */
+const ALIKE = new Set<Lever>(["resources", "scale", "momentum"]);
+
+/** Shows every lever in each of the places. */
+function readEach(
+  { challenger, incumbent, market }: Pick<Front, "challenger" | "incumbent" | "market">,
+  places: readonly Place[],
+  method: Method,
+  visit: (read: Read) => void,
+): void {
   const { weights } = normaliseWeights(weightsOf(method));
   const { leverPrior, movesScale } = method;
-  for (const segment of segments) {
+  const alike = new Map<Lever, LeverReading>();
+  for (const { segment, share } of places) {
     const front = { challenger, incumbent, market, segment, leverPrior, movesScale };
     for (const [at, lever] of levers.entries()) {
-      const found = leverReadings[lever](front);
-      visit({ lever, segment, share: shares[segment], weight: weights[at] ?? 0, found });
+      const found = alike.get(lever) ?? leverReadings[lever](front);
+      if (ALIKE.has(lever)) alike.set(lever, found);
+      visit({ lever, segment, share, weight: weights[at] ?? 0, found });
     }
   }
-  return true;
 }
 
 const weightsOf = ({ leverWeights }: Method) => levers.map((lever) => leverWeights[lever]);
