@@ -42,6 +42,19 @@ async function measure(times: number): Promise<Figures> {
   }
 }
 
+/** Growth beyond the archive's own that still counts as linear: sorting, and a busy machine. */
+const ALLOWANCE = 1.25;
+
+/** Whether a figure grows no faster than the archive, from the first size to each other. */
+function verdict(values: readonly number[]): string {
+  const [start = Number.NaN] = values;
+  const [least = 1] = SIZES;
+  const linear = values.every(
+    (value, at) => value / start <= (ALLOWANCE * (SIZES[at] ?? least)) / least,
+  );
+  return linear ? "no worse than linear" : "WORSE THAN LINEAR";
+}
+
 const results: { times: number; found: Figures }[] = [];
 for (const times of SIZES) results.push({ times, found: await measure(times) });
 
@@ -53,5 +66,5 @@ for (const name of Object.keys(first?.found ?? {})) {
   const start = first === undefined ? Number.NaN : of(first);
   const values = results.map((one) => of(one).toFixed(0).padStart(10)).join("");
   const ratios = results.map((one) => (of(one) / start).toFixed(1)).join(", ");
-  console.log(`${name.padEnd(38)}${values}   ${ratios}`);
+  console.log(`${name.padEnd(38)}${values}   ${ratios}   ${verdict(results.map(of))}`);
 }
