@@ -23,6 +23,9 @@ export function run(command, args, { env = {}, show = false } = {}) {
   });
 }
 
+/** Lets Node load the server's own modules, TypeScript included, outside of the framework. */
+export const SERVER_MODULES = ["--conditions", "react-server", "--import", "tsx"];
+
 /** `npm` as the one that started us, or the one on the path. */
 export function npm(args, options) {
   const script = process.env.npm_execpath;

@@ -31,6 +31,20 @@ const folder = z
   .min(1, "write a folder, for example ./data/backups")
   .transform((given) => path.resolve(root, given));
 
+const authSecret = z
+  .string()
+  .refine(
+    (secret) => secret === "" || secret.length >= 32,
+    'write at least 32 characters, for example from "openssl rand -base64 32"',
+  );
+
+const smtpUrl = z
+  .string()
+  .refine(
+    (url) => url === "" || /^smtps?:\/\/\S+$/.test(url),
+    "write smtp:// or smtps:// and a server, for example smtps://user:password@mail.example:465",
+  );
+
 const wholeNumber = (from, to) =>
   z
     .string()
@@ -49,6 +63,10 @@ const settings = z.object({
   BACKUP_FOLDER: folder.prefault("./data/backups"),
   BACKUP_KEEP: wholeNumber(1, 500).prefault("14"),
   BACKUP_EVERY_HOURS: wholeNumber(0, 500).prefault("0"),
+  // Only checked here: lib/accounts reads them where they are used.
+  AUTH_SECRET: authSecret.prefault(""),
+  SMTP_URL: smtpUrl.prefault(""),
+  MAIL_FROM: z.string().prefault(""),
 });
 
 /**

@@ -14,7 +14,7 @@ await doorbell(async () => {
   const { readSettings } = await import("./settings.mjs");
   const { checkPort } = await import("./port.mjs");
   const { buildIfStale, generateClient } = await import("./build.mjs");
-  const { readyVault } = await import("./vault.mjs");
+  const { hasAccounts, readyVault } = await import("./vault.mjs");
   const { serve } = await import("./serve.mjs");
   const { backUpRegularly } = await import("./backups.mjs");
 
@@ -26,6 +26,11 @@ await doorbell(async () => {
 
   const site = await serve(settings);
   console.log(`Hyperscope answers at ${site.address}`);
+  if (!hasAccounts(settings.vaultFile)) {
+    console.log(
+      "Nobody has an account for the editors' desk yet. The first admin gets a one-time link by: npm run user -- add YOU@EXAMPLE.ORG --role admin",
+    );
+  }
   backUpRegularly(settings);
   return site.ended;
 });

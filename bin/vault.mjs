@@ -1,5 +1,5 @@
 import { constants, existsSync } from "node:fs";
-import { access, mkdir, readdir } from "node:fs/promises";
+import { access, chmod, mkdir, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { at } from "./house.mjs";
@@ -12,7 +12,13 @@ export async function readyVault(vaultFile) {
   if (!(await isMigrated(vaultFile)))
     await vaultScript("Migrating the vault", "db:migrate", vaultFile);
   if (isEmpty(vaultFile)) await vaultScript("Loading the archive", "db:seed", vaultFile);
+  // Who is signed in stands in it.
+  await chmod(vaultFile, 0o600);
 }
+
+/** Whether anybody has an account for the editors' desk. */
+export const hasAccounts = (vaultFile) =>
+  rows(vaultFile, "User", "SELECT 1 FROM User LIMIT 1").length > 0;
 
 /** What the vault held when the pages on disk were last known to agree with it. */
 export const DRAWN_STAMP = ".next/hyperscope-drawn.json";

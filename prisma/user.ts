@@ -11,7 +11,7 @@ import {
 import type { Outcome } from "@/lib/domain/outcome";
 import { now } from "@/lib/request/clock";
 import { db } from "@/lib/store/client";
-import { findPersonByEmail, hasPeople, listPeople, type Person } from "@/lib/store/accounts/people";
+import { findPersonByEmail, listPeople, type Person } from "@/lib/store/accounts/people";
 
 const USAGE = `npm run user -- list
 npm run user -- add ada@example.org --role admin [--name "Ada Lovelace"]
@@ -32,11 +32,6 @@ const commands: Record<string, (words: string[]) => Promise<string>> = {
     const people = await listPeople();
     return people.length === 0 ? `Nobody has an account.\n${USAGE}` : people.map(line).join("\n");
   },
-  // What the server asks as it starts: the first admin gets in by this, and by nothing else.
-  "first-start": async () =>
-    (await hasPeople())
-      ? ""
-      : "Nobody has an account yet. To open the editors' desk: npm run user -- add YOU@EXAMPLE.ORG --role admin",
   add: async (words) => {
     const { name, role } = options;
     const [email = ""] = words;

@@ -68,6 +68,9 @@ export function SiteFrame<R extends string>(props: Props<R>) {
         <div className="flex flex-wrap justify-between gap-x-8 gap-y-1 border-t border-rule pt-3 text-note text-ink-3">
           <span className="wrap-anywhere">{props.footLeft}</span>
           <span>{props.footRight}</span>
+          <Link href={{ pathname: "/admin" }} prefetch={false} className="link-ink py-2 md:py-0">
+            Editors’ desk
+          </Link>
         </div>
       </footer>
     </>

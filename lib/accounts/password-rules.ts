@@ -33,11 +33,11 @@ export function passwordObjection(password: string, own: readonly string[] = [])
     return "This repeats a few characters: choose words that do not belong together.";
   }
   const typed = letters.join("").toLowerCase();
-  if (leftOf(typed, ownWords(own)) < LEAST_OWN_LETTERS) {
-    return "This is made of your own name or address: choose words nobody would try with you.";
-  }
   if (leftOf(typed, COMMON_WORDS) < LEAST_OWN_LETTERS) {
     return "This is among the passwords that are tried first: choose words that do not belong together.";
+  }
+  if (leftOf(typed, ownWords(own)) < LEAST_OWN_LETTERS) {
+    return "This is made of your own name or address: choose words nobody would try with you.";
   }
   return null;
 }

@@ -108,8 +108,3 @@ export async function removeSecondFactor(id: string, at: Date): Promise<void> {
     db.session.deleteMany({ where: { userId: id } }),
   ]);
 }
-
-/** Whether anybody has an account. */
-export async function hasPeople(): Promise<boolean> {
-  return (await db.user.findFirst({ select: { id: true } })) !== null;
-}

@@ -18,13 +18,16 @@ test("what .env.example shows is what holds without it", async () => {
   const { parseEnv } = await import("node:util");
   const shown = parseEnv(await readFile(path.join(root, ".env.example"), "utf8"));
   expect(Object.keys(shown).sort()).toEqual([
+    "AUTH_SECRET",
     "BACKUP_EVERY_HOURS",
     "BACKUP_FOLDER",
     "BACKUP_KEEP",
     "DATABASE_URL",
     "HOST",
+    "MAIL_FROM",
     "PORT",
     "PUBLIC_URL",
+    "SMTP_URL",
   ]);
   expect(readSettings(shown)).toEqual(readSettings({}));
 });
@@ -51,6 +54,8 @@ test.each([
   { name: "BACKUP_EVERY_HOURS", value: "daily", form: "from 0 to 500" },
   { name: "BACKUP_EVERY_HOURS", value: "501", form: "from 0 to 500" },
   { name: "BACKUP_FOLDER", value: "", form: "for example ./data/backups" },
+  { name: "AUTH_SECRET", value: "too short", form: "at least 32 characters" },
+  { name: "SMTP_URL", value: "mail.example", form: "for example smtps://" },
   { name: "DATABASE_URL", value: "postgres://db", form: "for example file:" },
 ])("$name=$value is refused in one line that names it and its form", ({ name, value, form }) => {
   const reading = () => readSettings({ [name]: value });

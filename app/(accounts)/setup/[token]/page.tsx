@@ -7,6 +7,8 @@ import { linkOwner } from "@/lib/accounts/one-time-link";
 import { now } from "@/lib/request/clock";
 import { setPasswordAction } from "./actions";
 
+export const instant = false;
+
 export const metadata: Metadata = { title: "Choose a password" };
 
 export default async function SetupPage({ params }: PageProps<"/setup/[token]">) {

@@ -1,0 +1,33 @@
+// One account of each role in the vault of the browser's tests, with passwords made up as it runs;
+// says them as JSON. bin/suites.mjs hands them to the tests.
+import { randomBytes } from "node:crypto";
+import { makeLink, setPassword } from "@/lib/accounts/one-time-link";
+import { addAccount } from "@/lib/accounts/people";
+import type { Outcome } from "@/lib/domain/outcome";
+import { roles, type Role } from "@/lib/domain/role";
+import { now } from "@/lib/request/clock";
+import { db } from "@/lib/store/client";
+
+const keeper = { editor: null, at: now() };
+
+async function account(role: Role) {
+  const email = `${role}@example.org`;
+  const password = randomBytes(18).toString("base64url");
+  const { id } = value(await addAccount({ email, name: `The ${role}`, role }, keeper));
+  const token =
+    value(await makeLink(id, keeper))
+      .url.split("/")
+      .at(-1) ?? "";
+  value(await setPassword({ token, password, again: password }, { address: "::1", at: keeper.at }));
+  return [role, { email, password }] as const;
+}
+
+function value<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(JSON.stringify(outcome.problem));
+}
+
+const made = [];
+for (const role of roles.slice(1)) made.push(await account(role));
+console.log(JSON.stringify(Object.fromEntries(made)));
+await db.$disconnect();
