@@ -7,8 +7,8 @@ import { readSettings } from "./settings.mjs";
 import { door } from "./site/door.mjs";
 import { isOursBy, readOurScripts } from "./site/our-scripts.mjs";
 
-/** A request that comes in slower than this is not a reader's. */
-const REQUEST_WITHIN_MS = 30_000;
+/** Longer than any request may take to come in; the door says of each how long that is. */
+const REQUEST_WITHIN_MS = 300_000;
 const HEAD_WITHIN_MS = 20_000;
 /** Longer than browsers and proxies keep a connection, so that it is never closed under a request. */
 const KEPT_OPEN_MS = 75_000;

@@ -3,7 +3,11 @@ import { delivery, isHeld } from "./deliver.mjs";
 import { setForwarded } from "./forwarded.mjs";
 import { headersOf, SCRIPTLESS_POLICY } from "./headers.mjs";
 import { holdAnswer } from "./held-answer.mjs";
-import { refusalBody, refusalOf } from "./refusals.mjs";
+import { isUpload, refusalBody, refusalOf } from "./refusals.mjs";
+
+/** A request that comes in slower than this is not a reader's; a large file takes its time. */
+const REQUEST_WITHIN_MS = 30_000;
+const UPLOAD_WITHIN_MS = 300_000;
 
 const SURPRISE = {
   status: 500,
@@ -41,6 +45,7 @@ export function door({ framework, isOurs, publicUrl }) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       const refused = refusalOf(request, publicUrl);
       if (refused !== null) return refuse(request, response, refused);
+      endWhenSlow(request, response);
       try {
         await pass({ request, response, isHead: request.method === "HEAD" });
       } catch (error) {
@@ -57,6 +62,15 @@ export function door({ framework, isOurs, publicUrl }) {
       socket.end(unreadableAnswer(error, headers));
     },
   };
+}
+
+/** Gives up on a request that has not come in whole by then. */
+function endWhenSlow(request, response) {
+  const within = isUpload(request) ? UPLOAD_WITHIN_MS : REQUEST_WITHIN_MS;
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, within);
+  response.once("close", () => clearTimeout(timer));
 }
 
 /** Answered at once; whatever is still being sent along is thrown away as it comes. */

@@ -5,6 +5,12 @@ const LONGEST_PATH = 1_000;
 const LONGEST_ADDRESS = 12_000;
 /** What a form may send; also the framework's own limit for its actions. */
 const LARGEST_BODY_BYTES = 1_000_000;
+/** A file that an editor brings in; the route asks who sends it before it reads any of it. */
+const UPLOAD = "/api/v1/import";
+const LARGEST_UPLOAD_BYTES = 64_000_000;
+
+/** Whether a request sends a file that an editor brings in. */
+export const isUpload = ({ method, url }) => method === "POST" && url.split("?", 1)[0] === UPLOAD;
 
 const READING = ["GET", "HEAD", "OPTIONS"];
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
@@ -69,12 +75,14 @@ function isFromElsewhere(headers, publicUrl) {
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-function bodyRefusal({ headers }) {
+function bodyRefusal(request) {
+  const { headers } = request;
   if (headers["transfer-encoding"] !== undefined) {
     return refusal(411, "Say how long the request is: send it with a Content-Length.");
   }
-  if (Number(headers["content-length"] ?? 0) > LARGEST_BODY_BYTES) {
-    return refusal(413, `This is too much at once: send at most ${LARGEST_BODY_BYTES} bytes.`);
+  const most = isUpload(request) ? LARGEST_UPLOAD_BYTES : LARGEST_BODY_BYTES;
+  if (Number(headers["content-length"] ?? 0) > most) {
+    return refusal(413, `This is too much at once: send at most ${most} bytes.`);
   }
   return null;
 }

@@ -30,6 +30,10 @@ describe("what may pass", () => {
     },
     { name: "a program", request: asked("POST", "/x", { "content-length": "1000000" }) },
     {
+      name: "a file that an editor brings in",
+      request: asked("POST", "/api/v1/import?kind=price", { "content-length": "64000000" }),
+    },
+    {
       name: "a link from another site",
       request: asked("GET", "/", { "sec-fetch-site": "cross-site" }),
     },
@@ -38,6 +42,16 @@ describe("what may pass", () => {
 
 describe("what is refused", () => {
   test.each([
+    {
+      name: "a larger file",
+      request: asked("POST", "/api/v1/import", { "content-length": "64000001" }),
+      want: 413,
+    },
+    {
+      name: "a file sent anywhere else",
+      request: asked("POST", "/api/v1/import/1", { "content-length": "1000001" }),
+      want: 413,
+    },
     {
       name: "an address of one word without end",
       request: asked("GET", `/${"9".repeat(4000)}`),
