@@ -57,7 +57,7 @@ const change = (before: unknown, after: unknown, path: readonly string[]): Field
 });
 
 /** ["evidence", "e2", "readOn"] → "Evidence e2, read on". Places are counted from 1. */
-function labelOf(path: readonly string[]): string {
+export function labelOf(path: readonly string[]): string {
   const words = path.map((name) =>
     /^\d+$/.test(name) ? String(Number(name) + 1) : name.replace(/[A-Z]/g, " $&").toLowerCase(),
   );
@@ -67,7 +67,7 @@ function labelOf(path: readonly string[]): string {
 }
 
 /** A value in words: null is "not known", never a blank. */
-function valueInWords(value: unknown): string {
+export function valueInWords(value: unknown): string {
   if (value === null || value === undefined) return "not known";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string" || typeof value === "number") return String(value);

@@ -61,3 +61,15 @@ export function formGroups(kind: RecordKind): ReadonlyMap<string, readonly strin
 /** A word to choose as a reader would say it. */
 export const choiceName = (words: Pick<FieldWords, "choices">, option: string): string =>
   words.choices?.[option] ?? sentenceStart(option);
+
+/** A field by its path as its form calls it: "evidence.0.quote" → "Piece of evidence 1, quote". */
+export function fieldLabel(kind: RecordKind, path: string): string {
+  const [name = "", place, part] = path.split(".");
+  if (name === "reason") return "Reason";
+  const words = formWords(kind).get(name);
+  if (words === undefined) return sentenceStart(path);
+  if (place === undefined) return words.label;
+  const entry = `${sentenceStart(words.entry ?? words.label)} ${Number(place) + 1}`;
+  const label = part === undefined ? undefined : words.parts?.[part]?.label;
+  return label === undefined ? entry : `${entry}, ${label.toLowerCase()}`;
+}

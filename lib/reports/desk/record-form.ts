@@ -6,6 +6,7 @@ import { findRecord, listRevisions, loadArchive } from "@/lib/store/archive";
 import { namesOf, recordTitle } from "../record/record-title";
 import { toldRevision, type ToldRevision } from "../record/record-history";
 import { nameOf, type NameHit } from "./name-search";
+import { followingFields } from "./unproven";
 
 /** A record as its form needs it. */
 export type RecordForm = {
@@ -19,6 +20,8 @@ export type RecordForm = {
   retired: boolean;
   /** What its controls show. */
   typed: TypedFields;
+  /** The same for the record that would follow it. */
+  following: TypedFields;
   /** What the records that it names are called, by "kind/slug". */
   names: Readonly<Record<string, NameHit>>;
   /** Newest first, at most three. */
@@ -46,10 +49,12 @@ export function formOf<K extends RecordKind>(
   archive: Archive,
 ): RecordForm {
   const names = namesOf(archive);
+  const typed = typedOf(kind, record);
   return {
     ...{ kind, slug: record.slug, version, retired: retiredAt !== null },
     title: recordTitle(kind, record, names),
-    typed: typedOf(kind, record),
+    typed,
+    following: followingFields(kind, typed),
     names: namesIn(archive, kind, record),
     revisions: revisions.slice(0, REVISIONS).map((one) => toldRevision(one, names)),
   };
