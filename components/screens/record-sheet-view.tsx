@@ -23,7 +23,14 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
         trail={
           <>
             {sentenceStart(kindName(record.kind))}, {record.slug}{" "}
-            {record.notYetVerified && <NotYetVerified />}
+            {record.notYetVerified && <NotYetVerified />} ·{" "}
+            <Link
+              href={`/admin/records/${record.kind}/${record.slug}`}
+              prefetch={false}
+              className="no-print link"
+            >
+              Correct this record
+            </Link>
           </>
         }
       />

@@ -13,8 +13,11 @@ import { followedKinds, supersedeRecord } from "./supersede-record";
 /** Where to look after a save, and the revision that undoing it names. */
 export type SavedEdit = RecordRef & { version: number; revision: string };
 
+/** Which edit; why stands in the stamp. */
+export type AskedEdit = Omit<SentEdit, "reason">;
+
 /** Makes the edit that a form or the API asks for, whichever it is; refused as that one would be. */
-export async function saveEdit(edit: SentEdit, by: EditStamp): Promise<Outcome<SavedEdit>> {
+export async function saveEdit(edit: AskedEdit, by: EditStamp): Promise<Outcome<SavedEdit>> {
   const { act, kind, slug, baseVersion, input } = edit;
   if (act === "add") return saved(kind, await addRecord(kind, input, by));
   if (baseVersion === null) {

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
+import { vendorAddress } from "@/components/records/addresses";
 import { VendorScorecardView } from "@/components/screens/vendor-scorecard-view";
+import { vendorHeir } from "@/lib/reports/vendor/vendor-heir";
 import { vendorList } from "@/lib/reports/vendor/vendor-list";
 import { vendorScorecard } from "@/lib/reports/vendor/vendor-scorecard";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
@@ -30,5 +32,10 @@ export default async function VendorPage({ params }: Props) {
 }
 
 async function scorecardOr404({ day, slug }: { day: string; slug: string }) {
-  return (await vendorScorecard(slug, await dayOr404(day))) ?? notFound();
+  const scorecard = await vendorScorecard(slug, await dayOr404(day));
+  if (scorecard !== null) return scorecard;
+  // A merged vendor keeps its old address, and its address leads on.
+  const heir = await vendorHeir(slug);
+  if (heir !== null) permanentRedirect(vendorAddress(day, heir));
+  notFound();
 }

@@ -3,6 +3,8 @@ import { isRecordKind, recordKinds } from "@/lib/domain/archive";
 import { done, refused } from "@/lib/domain/outcome";
 import { recordList } from "@/lib/reports/record/record-list";
 import { readQuery } from "@/lib/request/query";
+import { saveEdit } from "@/lib/edits/save-edit";
+import { writing } from "@/app/api/writing";
 
 /** Every record of one kind that was public on a day, with its evidence. */
 export async function GET(request: Request, { params }: RouteContext<"/api/v1/records/[kind]">) {
@@ -13,4 +15,12 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/re
   }
   if (!query.ok) return answer(query);
   return answer(done(await recordList(kind, query.value.asOf)));
+}
+
+/** Adds a record: {"record": …, "reason": "…"}. */
+export async function POST(request: Request, { params }: RouteContext<"/api/v1/records/[kind]">) {
+  const { kind } = await params;
+  return writing(request, { act: "edit", kind, status: 201 }, (known, { record }, by) =>
+    saveEdit({ act: "add", kind: known, slug: "", baseVersion: null, input: record }, by),
+  );
 }
