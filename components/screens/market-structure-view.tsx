@@ -11,9 +11,9 @@ import { PageTitle } from "@/components/ui/page-title";
 import { sameArchive } from "@/lib/domain/instant";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { MarketStructurePage } from "@/lib/reports/structure/market-structure";
+import type { MarketStructure } from "@/lib/reports/structure/market-structure";
 
-type Props = { structure: MarketStructurePage; day: string };
+type Props = { structure: MarketStructure; day: string };
 
 /** How concentrated the market is: a small drawing per segment, then every figure as a table. */
 export function MarketStructureView({ structure, day }: Props) {
@@ -21,7 +21,7 @@ export function MarketStructureView({ structure, day }: Props) {
   return (
     <>
       <PageTitle finding={structure.finding} dek={structure.dek} />
-      {points.length === 0 && <NoShares structure={structure} day={day} />}
+      {points.length === 0 && <NoShares day={day} />}
       {series.length > 0 && <Series structure={structure} />}
       {points.length > 0 && (
         <>
@@ -40,7 +40,8 @@ export function MarketStructureView({ structure, day }: Props) {
   );
 }
 
-function NoShares({ structure: { firstShareOn }, day }: Props) {
+/** Where no share is public yet. When one will be is not known on the day, and not told. */
+function NoShares({ day }: { day: string }) {
   return (
     <Figure finding="Concentration needs shares, and there are none yet">
       <Empty
@@ -51,11 +52,9 @@ function NoShares({ structure: { firstShareOn }, day }: Props) {
               market page
             </Link>
             .{" "}
-            {firstShareOn && (
-              <Link href={structureAddress(sameArchive(day, firstShareOn))} className="link">
-                First day with a published share: {formatDayInFull(firstShareOn)}
-              </Link>
-            )}
+            <Link href={structureAddress(sameArchive(day, "today"))} className="link">
+              What is published by today
+            </Link>
           </>
         }
       />
@@ -63,7 +62,7 @@ function NoShares({ structure: { firstShareOn }, day }: Props) {
   );
 }
 
-function Series({ structure }: { structure: MarketStructurePage }) {
+function Series({ structure }: { structure: MarketStructure }) {
   const { series, guidelines, asOf } = structure;
   const scales = structureScales(series.map(({ points }) => points));
   return (

@@ -31,8 +31,7 @@ export type Asked = { vendors: readonly string[]; every: number };
 
 /**
  * Every screen's report and every export of one day, by name. Left out by design: where to step
- * from a day, and the first day with a share, which look ahead to say where there is something to
- * see and never what.
+ * from a day, which looks ahead to say where there is something to see and never what.
  */
 export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }: Asked) {
   const day = dayArchive(archive, asOf);

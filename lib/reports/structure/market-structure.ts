@@ -1,9 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
-import type { IsoDate } from "@/lib/domain/iso-date";
-import { partsOfMoment, type Moment } from "@/lib/domain/moment";
+import type { Moment } from "@/lib/domain/moment";
 import { concentrationLimits, guidelines, type Guideline } from "@/lib/scoring/merger-guidelines";
-import { archiveOf, ARCHIVE_TAG, dayArchive, type DayArchive } from "../day-archive";
-import { firstShareDay } from "./first-share-day";
+import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import { grouped } from "./grouped";
 import { unusedFigures, type UnusedFigures } from "./published-shares";
 import type { ReportFrame } from "../report-frame";
@@ -28,18 +26,12 @@ export type MarketStructure = ReportFrame & {
   unused: readonly UnusedFigures[];
 };
 
-/** The same, and where no share is public yet the first day on which one is; else null. */
-export type MarketStructurePage = MarketStructure & { firstShareOn: IsoDate | null };
-
 /** Market structure as of one day. */
-export async function marketStructure(moment: Moment): Promise<MarketStructurePage> {
+export async function marketStructure(moment: Moment): Promise<MarketStructure> {
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const archive = await archiveOf(moment);
-  const structure = structureOf(dayArchive(archive, partsOfMoment(moment)));
-  const firstShareOn = structure.points.length === 0 ? firstShareDay(archive) : null;
-  return { ...structure, firstShareOn };
+  return structureOf(await openDay(moment));
 }
 
 /** The same, from a day at hand. Pure. */

@@ -15,9 +15,8 @@ import { laterOf, withLater } from "@/tests/support/later-records";
 vi.setConfig({ testTimeout: 120_000 });
 
 /*
- * Told by design though it looks ahead: where to step from a day, and the first day with a share,
- * which say where there is something to see and never what; that an article of October 2005 will
- * come; and that a release was supported on a day, a fact of that day whoever tells it. Evidence
+ * Told by design though it looks ahead: where to step from a day, which says where there is
+ * something to see and never what; that an article of October 2005 will come; and that a release was supported on a day, a fact of that day whoever tells it. Evidence
  * that is younger than its record, and the archivist's note, are marked as such on every screen.
  */
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dayArchive } from "@/lib/reports/day-archive";
-import { firstShareDay } from "@/lib/reports/structure/first-share-day";
 import { structureOf } from "@/lib/reports/structure/market-structure";
 import { structureNote } from "@/lib/reports/structure/structure-findings";
 import { inventedRecords, type Said } from "@/tests/support/invented-day";
@@ -115,11 +114,9 @@ describe("what is not used", () => {
     ]);
   });
 
-  test("a share published later is not there, and only its day is told", () => {
+  test("a share published later is not there, and nothing tells of it", () => {
     const later = share("northwind", 50, { publishedOn: "2006-03" });
-    const archive = inventedRecords({ vendor, "market-figure": [later] });
     expect(structure([later])).toEqual(structure([]));
-    expect(firstShareDay(archive)).toBe("2006-03-31");
     expect(structure([later], {}, "2006-03-31").points).toHaveLength(1);
   });
 });

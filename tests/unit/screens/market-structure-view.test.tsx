@@ -18,7 +18,7 @@ function drawn(figures: readonly object[], query = "") {
     inventedRecords({ vendor, "market-figure": figures }),
     isoDate.parse("2005-10-31"),
   );
-  const structure = { ...structureOf(day), firstShareOn: isoDate.parse("2006-12-31") };
+  const structure = structureOf(day);
   return renderToStaticMarkup(
     <NuqsTestingAdapter searchParams={query}>
       <MarketStructureView structure={structure} day="2005-10-31" />
@@ -49,10 +49,8 @@ test("shares of more than there is give words and no figure", () => {
   expect(page).toContain("add up to 110%");
 });
 
-test("without a share the first day with one is a step away", () => {
-  const page = drawn([]);
-  expect(page).toContain('href="/2006-12-31/structure"');
-  expect(page).toContain("31 December 2006");
+test("without a share what is published by today is a step away", () => {
+  expect(drawn([])).toContain('href="/today/structure"');
 });
 
 test("of many segments one is chosen in the address; a name nobody knows shows all", () => {
