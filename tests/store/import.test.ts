@@ -3,6 +3,7 @@ import type { RecordKind } from "@/lib/domain/archive";
 import { CalledOff, type Draft } from "@/lib/edits/import/draft";
 import { errorFile } from "@/lib/edits/import/error-file";
 import { FileRefusal } from "@/lib/edits/import/given-file";
+import type { EditStamp } from "@/lib/domain/role";
 import { by, newPrice, unexplained } from "@/tests/support/desk";
 import { openImports, table, watching } from "@/tests/support/import-desk";
 
@@ -13,7 +14,8 @@ const asLine = (record: object) => `${JSON.stringify(record)}\n`;
 beforeAll(() => () => db.$disconnect());
 beforeEach(() => reset(), 60_000);
 
-const save = (draft: Draft<RecordKind>, who = ana) => importRecords(draft, who, watching());
+const save = (draft: Draft<RecordKind>, who: EditStamp = ana) =>
+  importRecords(draft, who, watching());
 const faultsOf = ({ refused }: Draft<RecordKind>) =>
   refused.flatMap(({ row, faults }) => faults.map(({ field, message }) => `${row} ${field}: ${message}`)); // prettier-ignore
 

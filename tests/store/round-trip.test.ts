@@ -38,8 +38,9 @@ const written = <K extends RecordKind>(
   { [kind]: records }: Archive,
 ) => textOf(fileOf(kind, form, [records]));
 
-test.for(["csv", "jsonl"] as const)(
+test.for<"csv" | "jsonl">(["csv", "jsonl"])(
   "the whole archive as %s, imported into an empty vault, is exported the same byte for byte",
+  { timeout: 120_000 },
   async (form) => {
     await empty();
     for (const kind of recordKinds) {
@@ -52,5 +53,4 @@ test.for(["csv", "jsonl"] as const)(
     }
     expect(await readArchiveOf(db)).toEqual(whole.archive);
   },
-  120_000,
 );

@@ -7,7 +7,7 @@ import {
   type RecordOf,
 } from "@/lib/domain/archive";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
-import { onOrBefore, type PartialDate } from "@/lib/domain/partial-date";
+import { onOrBefore, partialDate, type PartialDate } from "@/lib/domain/partial-date";
 import { publicFrom } from "@/lib/domain/public-on";
 
 /** What comes to be known after a day: how late, and which of the records it is about. */
@@ -103,7 +103,8 @@ const opens: Opens = {
   release: ({ releasedOn, supportEndsOn, activeSupportEndsOn, evidence }, { asOf, told }) => {
     if (isAhead(releasedOn, asOf)) return true;
     const isTold = evidence.every(
-      ({ source, readOn }) => !isAhead(told.get(source) ?? readOn, asOf),
+      ({ source, readOn }) =>
+        !isAhead(told.get(source) ?? (readOn && partialDate.parse(readOn)), asOf),
     );
     const ends = [supportEndsOn, activeSupportEndsOn];
     return !isTold && ends.some((end) => end !== null && isAhead(end, asOf));
