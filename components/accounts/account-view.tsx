@@ -1,7 +1,7 @@
 import type { FormAction } from "@/components/forms/form-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { ConfirmForm } from "./confirm-form";
-import { PasswordForm } from "./password-form";
+import { PasswordForm, type PasswordAction } from "./password-form";
 import { SecondFactorForm, SecondFactorOffForm, type FactorState } from "./second-factor-form";
 import { Section } from "./section";
 import { SessionTable, type SessionRow } from "./session-table";
@@ -20,7 +20,7 @@ type Props = {
   acts: readonly { act: string; words: string }[];
   days: readonly number[];
   actions: {
-    changePassword: FormAction;
+    changePassword: PasswordAction;
     confirm: FormAction;
     secondFactor: (last: FactorState, form: FormData) => Promise<FactorState>;
     secondFactorOff: FormAction;
@@ -32,11 +32,11 @@ type Props = {
 
 /** Somebody's own account: where they are signed in, by what, and what acts in their name. */
 export function AccountView({ actions, sessions, tokens, ...account }: Props) {
-  const places = sessions.length === 1 ? "in one place" : `in ${sessions.length} places`;
+  const others = sessions.filter(({ isThis }) => !isThis).length;
   return (
     <>
       <PageTitle
-        finding={`${account.name} is signed in ${places}`}
+        finding={`${account.name} is signed in here and ${elsewhere(others)}`}
         dek={`${account.email} · ${account.role}`}
       />
       <Section
@@ -76,6 +76,11 @@ export function AccountView({ actions, sessions, tokens, ...account }: Props) {
       </Section>
     </>
   );
+}
+
+function elsewhere(others: number): string {
+  if (others === 0) return "nowhere else";
+  return others === 1 ? "in one more place" : `in ${others} more places`;
 }
 
 const factorTitle = (isOn: boolean) =>

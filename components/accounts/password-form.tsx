@@ -1,14 +1,21 @@
 "use client";
 
 import { useActionState } from "react";
-import { fieldErrors, type FormAction } from "@/components/forms/form-state";
+import { fieldErrors, type FormState } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { NewPasswordFields } from "./new-password-fields";
 import { SecretField } from "./secret-field";
 
+/** What the form remembers: a refusal, or that the password is a new one. */
+export type PasswordState = { refusal: FormState; isChanged: boolean };
+export type PasswordAction = (last: PasswordState, form: FormData) => Promise<PasswordState>;
+
 /** Gives oneself a new password. */
-export function PasswordForm({ action }: { action: FormAction }) {
-  const [state, send] = useActionState(action, null);
+export function PasswordForm({ action }: { action: PasswordAction }) {
+  const [{ refusal: state, isChanged }, send] = useActionState(action, {
+    refusal: null,
+    isChanged: false,
+  });
   return (
     <form action={send} aria-label="New password" className="grid max-w-[30em] gap-4">
       <SecretField
@@ -18,6 +25,7 @@ export function PasswordForm({ action }: { action: FormAction }) {
         errors={fieldErrors(state, "current")}
       />
       <NewPasswordFields state={state} />
+      {isChanged && <p role="status">Your password is changed. Every other session has ended.</p>}
       <div>
         <SubmitButton>Change the password</SubmitButton>
       </div>

@@ -3,7 +3,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { ConfirmForm } from "./confirm-form";
 import { AddPersonForm } from "./add-person-form";
 import type { PeopleAction } from "./people-answer";
-import { PeopleTable, type PersonRow } from "./people-table";
+import { PeopleList, type PersonRow } from "./people-list";
 import { Section } from "./section";
 
 type Props = {
@@ -35,7 +35,7 @@ export function PeopleView({ people, roles, events, confirmed, actions }: Props)
         </Section>
       )}
       <Section title="Accounts">
-        <PeopleTable people={people} roles={roles} action={actions.keep} />
+        <PeopleList people={people} roles={roles} action={actions.keep} />
       </Section>
       <Section
         title="Add an account"
@@ -65,7 +65,9 @@ function DoorEvents({ events }: Pick<Props, "events">) {
         <tbody>
           {events.map(({ id, at, what, who, address }) => (
             <tr key={id}>
-              <th scope="row">{at}</th>
+              <th scope="row" className="whitespace-nowrap">
+                {at}
+              </th>
               <td>{what}</td>
               <td>{who}</td>
               <td>{address}</td>

@@ -56,7 +56,9 @@ test("an admin adds an account, and its owner gets in by keyboard alone", async 
   await own.goto(new URL(link).pathname);
   await expect(own.getByRole("heading", { level: 1 })).toHaveText(/leads nowhere/);
   await own.goto("/account");
-  await expect(own.getByRole("heading", { level: 1 })).toHaveText("Cleo is signed in in one place");
+  await expect(own.getByRole("heading", { level: 1 })).toHaveText(
+    "Cleo is signed in here and nowhere else",
+  );
   await page.reload();
   await page.getByRole("form", { name: "Account of cleo@example.org" }).getByRole("button", { name: "Disable" }).click(); // prettier-ignore
   await expect(page.getByText("cleo@example.org can sign in no more.")).toBeVisible();

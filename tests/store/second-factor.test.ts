@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { now } from "@/lib/request/clock";
 import { tempVaults } from "@/tests/support/temp-vault";
 
 vi.mock("@/lib/accounts/password-hash", () => ({
@@ -17,7 +18,7 @@ const { makeAccessToken, takeTokenBack } = await import("@/lib/accounts/access-t
 const { addAccount, changeRole, disableAccount } = await import("@/lib/accounts/people");
 const { makeLink, setPassword } = await import("@/lib/accounts/one-time-link");
 
-const keeper = { editor: null, at: new Date() };
+const keeper = { editor: null, at: now() };
 const password = "violet anchor teapot moss";
 
 beforeAll(async () => {
@@ -35,7 +36,7 @@ async function account(role = "editor") {
   const { id, name } = added.value;
   const made = await makeLink(id, keeper);
   const token = made.ok ? (made.value.url.split("/").at(-1) ?? "") : "";
-  await setPassword({ token, password, again: password }, { address: "::1", at: new Date() });
+  await setPassword({ token, password, again: password }, { address: "::1", at: now() });
   return { id, name, role: added.value.role };
 }
 
@@ -117,43 +118,43 @@ describe("a personal access token", () => {
 
   test("lends what it says and no more, and is kept as a hash", async () => {
     const editor = await account();
-    const made = await makeAccessToken(asked, { editor, at: new Date() });
+    const made = await makeAccessToken(asked, { editor, at: now() });
     const token = made.ok ? made.value : "";
-    expect(await bearerOf(token, new Date())).toEqual({
+    expect(await bearerOf(token, now())).toEqual({
       editor: { ...editor, role: "contributor" },
       scope: ["propose"],
     });
     expect(JSON.stringify(await db.accessToken.findMany())).not.toContain(token.slice(4));
-    expect(await bearerOf(`${token}x`, new Date())).toBeNull();
+    expect(await bearerOf(`${token}x`, now())).toBeNull();
   });
 
   test("ends with its days, when taken back, and with the account", async () => {
     const editor = await account();
     const make = async () => {
-      const made = await makeAccessToken(asked, { editor, at: new Date() });
+      const made = await makeAccessToken(asked, { editor, at: now() });
       return made.ok ? made.value : "";
     };
     const token = await make();
-    expect(await bearerOf(token, new Date(Date.now() + 31 * 86_400_000))).toBeNull();
+    expect(await bearerOf(token, new Date(now().getTime() + 31 * 86_400_000))).toBeNull();
     const { id = "" } = (await db.accessToken.findFirst()) ?? {};
-    await takeTokenBack(editor, id, new Date());
-    expect(await bearerOf(token, new Date())).toBeNull();
+    await takeTokenBack(editor, id, now());
+    expect(await bearerOf(token, now())).toBeNull();
     const next = await make();
     await disableAccount(editor.id, keeper);
-    expect(await bearerOf(next, new Date())).toBeNull();
+    expect(await bearerOf(next, now())).toBeNull();
   });
 
   test("is never more than its owner's role, then or later", async () => {
     const contributor = await account("contributor");
     const wanted = { ...asked, scope: ["propose", "edit"] };
-    expect(await makeAccessToken(wanted, { editor: contributor, at: new Date() })).toMatchObject({
+    expect(await makeAccessToken(wanted, { editor: contributor, at: now() })).toMatchObject({
       problem: { fields: { scope: [expect.stringContaining("edit")] } },
     });
     await changeRole(contributor.id, "editor", keeper);
     const editor = { ...contributor, role: "editor" as const };
-    const made = await makeAccessToken(wanted, { editor, at: new Date() });
+    const made = await makeAccessToken(wanted, { editor, at: now() });
     await changeRole(contributor.id, "contributor", keeper);
-    expect(await bearerOf(made.ok ? made.value : "", new Date())).toMatchObject({
+    expect(await bearerOf(made.ok ? made.value : "", now())).toMatchObject({
       editor: { role: "contributor" },
       scope: ["propose"],
     });
@@ -167,7 +168,7 @@ describe("a personal access token", () => {
     { field: "name", value: " " },
   ])("refuses $field = $value", async ({ field, value }) => {
     const editor = await account("admin");
-    const outcome = await makeAccessToken({ ...asked, [field]: value }, { editor, at: new Date() });
+    const outcome = await makeAccessToken({ ...asked, [field]: value }, { editor, at: now() });
     expect(outcome).toMatchObject({ problem: { fields: { [field]: [expect.any(String)] } } });
   });
 });

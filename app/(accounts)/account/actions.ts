@@ -3,6 +3,7 @@
 import { headers } from "next/headers";
 import { revalidatePath } from "next/cache";
 import type { FormState } from "@/components/forms/form-state";
+import type { PasswordState } from "@/components/accounts/password-form";
 import type { TokenState } from "@/components/accounts/token-form";
 import { makeAccessToken, takeTokenBack } from "@/lib/accounts/access-tokens";
 import { changePassword } from "@/lib/accounts/change-password";
@@ -14,14 +15,17 @@ import { ownSession } from "@/lib/request/who-asks";
 const PAGE = "/account";
 
 /** A new password for oneself. */
-export async function changePasswordAction(_last: FormState, form: FormData): Promise<FormState> {
+export async function changePasswordAction(
+  _last: PasswordState,
+  form: FormData,
+): Promise<PasswordState> {
   const session = await ownSession();
   const { current = "", password = "", again = "" } = formFields(form);
   const knock = { headers: await headers(), at: now() };
   const outcome = await changePassword({ current, password, again }, session, knock);
-  if (!outcome.ok) return { problem: outcome.problem, typed: {} };
+  if (!outcome.ok) return { refusal: { problem: outcome.problem, typed: {} }, isChanged: false };
   revalidatePath(PAGE);
-  return null;
+  return { refusal: null, isChanged: true };
 }
 
 /** The password again, before acts that change who may do what. */

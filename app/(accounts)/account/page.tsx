@@ -10,6 +10,8 @@ import * as own from "./actions";
 import * as factor from "./factor-actions";
 import { endSessionAction, signOutAction } from "./session-actions";
 
+export const instant = false;
+
 export const metadata: Metadata = { title: "Your account" };
 
 const actions = {

@@ -4,6 +4,8 @@ import { SignInForm } from "@/components/accounts/sign-in-form";
 import { nextAddress } from "@/lib/request/next-address";
 import { signInAction } from "./actions";
 
+export const instant = false;
+
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {

@@ -7,6 +7,8 @@ import { editorWho, ownSession } from "@/lib/request/who-asks";
 import { addPersonAction, keepPersonAction } from "./actions";
 import { peopleRows } from "./people-rows";
 
+export const instant = false;
+
 export const metadata: Metadata = { title: "Users" };
 
 const actions = { confirm: confirmAction, add: addPersonAction, keep: keepPersonAction };

@@ -12,7 +12,8 @@ export function peopleRows({ people, events, confirmed }: DeskPeople) {
     people: people.map(({ disabledAt, hasPassword, lastSeenAt, ...person }) => ({
       ...person,
       isDisabled: disabledAt !== null,
-      seen: lastSeenAt === null ? "not signed in" : formatInstantShort(lastSeenAt),
+      seen:
+        lastSeenAt === null ? "not signed in" : `last used ${formatInstantShort(lastSeenAt)} UTC`,
       notes: notesOf(
         [disabledAt !== null, "disabled"],
         [!hasPassword, "no password yet"],

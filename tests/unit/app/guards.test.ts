@@ -26,24 +26,16 @@ const files = ["app", "components", "lib"].flatMap((room) =>
 );
 
 function doorsOf(file: string): Door[] {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(file, "utf8"),
-    ts.ScriptTarget.Latest,
-    true,
-  );
-  const isRoute = /\/route\.ts$/.test(file);
-  const isActions = directiveOf(source.statements) === "use server";
+  const text = readFileSync(file, "utf8");
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const isOpenable = isRoute(file)
+    ? (node: Callable) => WRITING.includes(nameOf(node)) && isExported(node)
+    : (node: Callable) => directiveOf(source.statements) === "use server" && isExported(node);
   const doors: Door[] = [];
   const look = (node: ts.Node): void => {
-    if (isFunction(node) && node.body !== undefined && ts.isBlock(node.body)) {
-      const name = nameOf(node);
-      const isDoor =
-        directiveOf(node.body.statements) === "use server" ||
-        (isActions && isExported(node)) ||
-        (isRoute && WRITING.includes(name) && isExported(node));
-      const statements = node.body.statements.filter((one) => directiveOf([one]) === null);
-      if (isDoor) doors.push({ name: `${file} ${name}`, first: statements[0]?.getText() ?? "" });
+    if (isFunction(node) && (isOpenable(node) || directiveOf(bodyOf(node)) === "use server")) {
+      const [first] = bodyOf(node).filter((one) => directiveOf([one]) === null);
+      doors.push({ name: `${file} ${nameOf(node)}`, first: first?.getText() ?? "" });
     }
     ts.forEachChild(node, look);
   };
@@ -51,7 +43,17 @@ function doorsOf(file: string): Door[] {
   return doors;
 }
 
-const isFunction = (node: ts.Node) =>
+type Callable = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
+
+const isRoute = (file: string) => file.endsWith("/route.ts");
+
+/** The statements of a function; its one expression when it has no block. */
+function bodyOf({ body }: Callable): readonly ts.Node[] {
+  if (body === undefined) return [];
+  return ts.isBlock(body) ? body.statements : [body];
+}
+
+const isFunction = (node: ts.Node): node is Callable =>
   ts.isFunctionDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 
 function directiveOf(statements: readonly ts.Node[]): string | null {

@@ -5,6 +5,8 @@ import { PlainFrame } from "@/components/accounts/plain-frame";
 import { nextAddress } from "@/lib/request/next-address";
 import { giveCodeAction } from "../actions";
 
+export const instant = false;
+
 export const metadata: Metadata = { title: "Second factor" };
 
 export default async function CodePage({ searchParams }: PageProps<"/sign-in/code">) {

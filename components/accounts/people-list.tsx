@@ -20,34 +20,29 @@ export type PersonRow = {
 type Props = { people: readonly PersonRow[]; roles: readonly string[]; action: PeopleAction };
 
 /** Everybody with an account, each with what can be done about it. */
-export function PeopleTable({ people, ...each }: Props) {
+export function PeopleList({ people, ...each }: Props) {
   return (
-    <div className="scroll-box">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">E-mail</th>
-            <th scope="col">State</th>
-            <th scope="col">Last used, UTC</th>
-            <th scope="col">Role, and what can be done</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">{person.name}</th>
-              <td>{person.email}</td>
-              <td>{person.notes}</td>
-              <td className="day">{person.seen}</td>
-              <td>
-                <PersonForm person={person} {...each} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="text-table">
+      {people.map((person) => (
+        <li
+          key={person.id}
+          className="grid items-start gap-x-6 gap-y-2 border-b border-rule py-3 lg:grid-cols-12"
+        >
+          <div className="wrap-anywhere lg:col-span-3">
+            <p className="font-semibold">{person.name}</p>
+            <p>{person.email}</p>
+          </div>
+          <p className="text-ink-2 lg:col-span-3">
+            {person.notes}
+            <br />
+            {person.seen}
+          </p>
+          <div className="lg:col-span-6">
+            <PersonForm person={person} {...each} />
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 
