@@ -25,7 +25,7 @@ export function DateControl({ control, name, value, onType }: Props) {
         inputMode="numeric"
         className={controlClass(control["aria-invalid"])}
       />
-      <p id={heard} className="text-note text-ink-2">
+      <p id={heard} className="text-note text-ink-2 empty:hidden">
         {dateInWords(value)}
       </p>
     </>

@@ -3,7 +3,7 @@
 import type { RecordKind } from "@/lib/domain/archive";
 import { shapeOf } from "@/lib/domain/form/field-shape";
 import { formGroups, formWords } from "@/lib/format/form-words/form-words";
-import { EVIDENCE_GROUP } from "@/lib/format/form-words/header-words";
+import { COUNTS_GROUP, EVIDENCE_GROUP } from "@/lib/format/form-words/header-words";
 import { RecordField } from "./record-field";
 import { RecordList } from "./record-list";
 import type { RecordFormDesk } from "./use-record-form";
@@ -17,10 +17,22 @@ export function FormGroups({ kind, act, desk }: Props) {
     const asked = names.filter((name) => name !== "slug" || act !== "correct");
     const fields = asked.map((name) => <OneField key={name} {...{ kind, name, desk }} />);
     const kept = names.filter((name) => !asked.includes(name));
+    const body = <div className="mt-3 grid gap-x-4 gap-y-5 md:grid-cols-2">{fields}</div>;
     return (
       <section key={group} aria-label={group} className="border-t border-ink pt-3">
-        <Heading group={group} />
-        <div className="mt-3 grid gap-x-4 gap-y-5 md:grid-cols-2">{fields}</div>
+        {group === COUNTS_GROUP ? (
+          <details open={asked.some((name) => desk.errors[name] !== undefined)}>
+            <summary className="py-2 md:py-0">
+              <Heading group={group} />
+            </summary>
+            {body}
+          </details>
+        ) : (
+          <>
+            <Heading group={group} />
+            {body}
+          </>
+        )}
         {kept.map((name) => (
           <input key={name} type="hidden" name={name} value={desk.typed[name] ?? ""} />
         ))}
@@ -29,14 +41,17 @@ export function FormGroups({ kind, act, desk }: Props) {
   });
 }
 
+const besides: Readonly<Record<string, string>> = {
+  [EVIDENCE_GROUP]: "at least one; a record without it cannot be saved",
+  [COUNTS_GROUP]: "public day, disagreeing readings: seldom needed",
+};
+
 function Heading({ group }: { group: string }) {
   return (
-    <h2 className="font-serif text-figure font-semibold">
+    <h2 className="inline font-serif text-figure font-semibold">
       {group}
-      {group === EVIDENCE_GROUP && (
-        <span className="ml-2 font-sans text-table font-normal text-ink-2">
-          at least one; a record without it cannot be saved
-        </span>
+      {besides[group] !== undefined && (
+        <span className="ml-2 font-sans text-table font-normal text-ink-2">{besides[group]}</span>
       )}
     </h2>
   );

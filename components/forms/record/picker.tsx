@@ -40,7 +40,7 @@ function PlainField({ control, name, what, value }: Props) {
         defaultValue={value}
         className={controlClass(control["aria-invalid"])}
       />
-      <p className="text-note text-ink-2">{nameOf(what, value)?.name ?? ""}</p>
+      <p className="text-note text-ink-2 empty:hidden">{nameOf(what, value)?.name ?? ""}</p>
     </>
   );
 }
@@ -128,7 +128,7 @@ function Combobox({ control, name, what, value, onType }: Props) {
           <li className="px-2.5 py-1.5 text-table text-ink-2">Searching …</li>
         )}
       </ul>
-      <p className="text-note text-ink-2">{known?.hint ?? ""}</p>
+      <p className="mt-1 text-note text-ink-2 empty:hidden">{known?.hint ?? ""}</p>
     </div>
   );
 }

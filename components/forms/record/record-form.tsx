@@ -82,7 +82,7 @@ export function RecordForm({ names, children, ...props }: RecordFormProps) {
           <SaveButtons desk={desk} maySave={maySave} isSending={isSending} />
           <KeptNote keptAt={desk.draft.keptAt} />
         </form>
-        <div className="grid min-w-0 content-start gap-8 lg:col-span-4">
+        <div className="grid min-w-0 content-start gap-8 self-start lg:sticky lg:top-4 lg:col-span-4">
           <EffectPanel effect={answer?.effect ?? null} isSending={isSending} />
           {children}
         </div>

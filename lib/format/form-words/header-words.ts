@@ -9,9 +9,11 @@ import {
 } from "./field-words";
 
 const says = under("What the record says");
-const counts = under("How it counts");
 
 export const EVIDENCE_GROUP = "Evidence";
+export const COUNTS_GROUP = "How it counts";
+
+const counts = under(COUNTS_GROUP);
 
 /** Credibility by its number, as the grading page has it. */
 export const credibilityNames: Readonly<Record<string, string>> = {
