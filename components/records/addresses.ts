@@ -38,3 +38,7 @@ export const supportAnchor = (dimension: string) => `support-${dimension}`;
 /** Where a reader tells us that a record is wrong: of our archive as it stands, so without a day. */
 export const reportAddress = ({ kind, slug }: { kind: RecordKind; slug: string }) =>
   `/report/${kind}/${slug}` as const;
+
+/** Where one revision ("kind/slug@version") stands at the editors' desk. */
+export const revisionAddress = (id: string) =>
+  `/admin/revisions/${id.replace(/[/@]/g, "~")}` as const;

@@ -44,3 +44,12 @@ export const revisionId = (kind: RecordKind, slug: string, version: number): str
 
 /** Whether the record counts once that was done to it. */
 export const countsAfter = (action: Revision["action"]): boolean => action !== "retired";
+
+/** A revision's address as one word of a path: "price~northwind-hv-2005~2". */
+export const revisionWord = (id: string): string => id.replace(/[/@]/g, "~");
+
+/** The revision that a word names, whether or not there is one; null when it is no such word. */
+export function revisionIdOf(word: string): string | null {
+  const [, kind, name, version] = /^([a-z-]+)~([a-z0-9.-]+)~(\d+)$/.exec(word) ?? [];
+  return kind === undefined ? null : `${kind}/${name}@${version}`;
+}

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { recordKinds, type Archive, type RecordKind, type Stored } from "@/lib/domain/archive";
 import { revision, type Revision } from "@/lib/domain/revision";
 import { db } from "./client";
+import { findRevision, revisionsOfSave } from "./revisions";
 import { changesSeen, readArchiveOf, readRecord, readStored } from "./read-records";
 
 /** The archive as last read, and the state of the vault it was read from. */
@@ -56,18 +57,47 @@ export async function listRevisions(kind: RecordKind, slug: string): Promise<Rev
 export type EditFilter = Partial<
   Pick<Revision, "recordKind" | "recordSlug" | "editorId" | "action">
 > & {
+  /** First and last instant (ISO 8601, UTC). */
+  from?: string;
+  until?: string;
   /** The last revision of the page before. */
   after?: string;
 };
 
 /** What editors did last, newest first, at most `count`; loading the archive is not an edit. */
 export async function listEdits(count: number, filter: EditFilter = {}): Promise<Revision[]> {
-  const { after, action, ...same } = filter;
+  const { after, action, from, until, ...same } = filter;
+  const editedAt = {
+    ...(from === undefined ? {} : { gte: from }),
+    ...(until === undefined ? {} : { lte: until }),
+  };
   const rows = await db.revision.findMany({
-    where: { ...same, action: action ?? { not: "loaded" } },
+    where: { ...same, editedAt, action: action ?? { not: "loaded" } },
     ...(after === undefined ? {} : { cursor: { id: after }, skip: 1 }),
     orderBy: [{ editedAt: "desc" }, { id: "asc" }],
     take: count,
   });
   return z.array(revision).parse(rows);
+}
+
+/** Somebody who has edited: the account, and its name in the newest line of the log. */
+export type LoggedEditor = { id: string; name: string };
+
+const loggedEditors = z.array(z.object({ id: z.string(), name: z.string() }));
+
+/** Everybody with an account who is in the log, by name. */
+export async function listEditors(): Promise<LoggedEditor[]> {
+  // With MAX, SQLite takes the other columns from the row that has it.
+  const rows = await db.$queryRaw`
+    SELECT "editorId" AS id, "editor" AS name, MAX("editedAt") FROM "Revision"
+    WHERE "editorId" IS NOT NULL GROUP BY "editorId" ORDER BY 2, 1`;
+  return loggedEditors.parse(rows);
+}
+
+/** One line of the log with every other of its save, in order; null when there is none. */
+export async function findSave(
+  id: string,
+): Promise<{ revision: Revision; save: readonly Revision[] } | null> {
+  const found = await findRevision(db, id);
+  return found === null ? null : { revision: found, save: await revisionsOfSave(db, found) };
 }

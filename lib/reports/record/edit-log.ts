@@ -1,6 +1,12 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { isRecordKind, type RecordKind } from "@/lib/domain/archive";
-import { listEdits, loadArchive, type EditFilter } from "@/lib/store/archive";
+import {
+  listEditors,
+  listEdits,
+  loadArchive,
+  type EditFilter,
+  type LoggedEditor,
+} from "@/lib/store/archive";
 import { ARCHIVE_TAG } from "../day-archive";
 import { toldRevision, type ToldRevision } from "./record-history";
 import { namesOf } from "./record-title";
@@ -11,6 +17,8 @@ export type LoggedEdit = ToldRevision & { kind: RecordKind; slug: string };
 export type EditLog = {
   /** Newest first. */
   edits: readonly LoggedEdit[];
+  /** Everybody who is in the log, by name. */
+  editors: readonly LoggedEditor[];
   /** The revision after which the next page begins; null when this was the last. */
   next: string | null;
 };
@@ -30,5 +38,5 @@ export async function editLog(filter: EditFilter): Promise<EditLog> {
     return isRecordKind(kind) ? [{ ...toldRevision(revision, names), kind, slug }] : [];
   });
   const last = revisions.length < PAGE ? undefined : revisions.at(-1);
-  return { edits, next: last?.id ?? null };
+  return { edits, editors: await listEditors(), next: last?.id ?? null };
 }

@@ -80,9 +80,13 @@ export function toldRevision(revision: Revision, names: Names): ToldRevision {
   const differs = before === null || after === null ? [] : fieldDiff(read(before), read(after));
   return {
     ...{ id, version, action, did: DID[action], editor, editedAt, reason, partOf },
-    changes: differs.map((change) => told(change, names)),
+    changes: toldChanges(differs, names),
   };
 }
+
+/** Changes in words; slugs of vendors and products by their names. */
+export const toldChanges = (changes: readonly FieldChange[], names: Names): ToldChange[] =>
+  changes.map((change) => told(change, names));
 
 const read = (json: string): unknown => JSON.parse(json);
 

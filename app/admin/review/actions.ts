@@ -1,0 +1,94 @@
+"use server";
+
+import { updateTag } from "next/cache";
+import { redirect } from "next/navigation";
+import type { FormState } from "@/components/forms/form-state";
+import { isRecordKind } from "@/lib/domain/archive";
+import { refused, type Outcome } from "@/lib/domain/outcome";
+import { revisionId, revisionWord } from "@/lib/domain/revision";
+import type { Act, EditStamp } from "@/lib/domain/role";
+import { checkEvidence } from "@/lib/edits/check-evidence";
+import { acceptProposal, rejectProposal } from "@/lib/edits/decide-proposal";
+import { settleReport } from "@/lib/edits/settle-report";
+import { undoSave } from "@/lib/edits/undo-save";
+import { ARCHIVE_TAG } from "@/lib/reports/day-archive";
+import { now } from "@/lib/request/clock";
+import { formFields } from "@/lib/request/form-fields";
+import { reviewAddress, type ReviewQuery } from "@/lib/request/review-query";
+import { editorWho } from "@/lib/request/who-asks";
+
+async function stampOf(act: Act, reason: string | null): Promise<EditStamp> {
+  return { editor: await editorWho(act), at: now().toISOString(), reason };
+}
+
+/** Says what reading a source again found, and goes on with the list. */
+export async function checkAction(
+  back: ReviewQuery,
+  _last: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const by = await stampOf("edit", null);
+  const { kind = "", slug = "", version = "", evidence = "", outcome = "" } = formFields(form);
+  if (!isRecordKind(kind)) return refusal(refused({ kind: "not-found", what: kind }));
+  const seen = { kind, slug, version: Number(version) };
+  const checked = await checkEvidence(seen, evidence, outcome, by);
+  if (!checked.ok) return refusal(checked);
+  return goOn(back, revisionWord(revisionId(kind, slug, checked.value.version)));
+}
+
+/** Takes the last check back. */
+export async function undoCheckAction(
+  back: ReviewQuery,
+  _last: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const by = await stampOf("edit", null);
+  const undone = await undoSave(formFields(form)["id"] ?? "", by);
+  return undone.ok ? goOn(back, "undone") : refusal(undone);
+}
+
+/** Makes the edit that a contributor proposed. */
+export async function acceptAction(
+  back: ReviewQuery,
+  _last: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const { id = "", reason = "" } = formFields(form);
+  const accepted = await acceptProposal(id, await stampOf("review", reason));
+  return accepted.ok ? goOn(back, "accepted") : refusal(accepted, { reason });
+}
+
+/** Closes a proposal without making the edit. */
+export async function rejectAction(
+  back: ReviewQuery,
+  _last: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const { id = "", reason = "" } = formFields(form);
+  const rejected = await rejectProposal(id, await stampOf("review", reason));
+  return rejected.ok ? goOn(back, "rejected") : refusal(rejected, { reason });
+}
+
+/** Closes a reader's report. */
+export async function settleAction(
+  back: ReviewQuery,
+  _last: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const { id = "", reason = "", state } = formFields(form);
+  const by = await stampOf("review", reason);
+  const settled = await settleReport(id, state === "dismissed" ? "dismissed" : "settled", by);
+  return settled.ok ? goOn(back, "settled") : refusal(settled, { reason });
+}
+
+function goOn(back: ReviewQuery, done: string): never {
+  updateTag(ARCHIVE_TAG);
+  redirect(reviewAddress(back, { done }));
+}
+
+function refusal(
+  outcome: Outcome<unknown> & { ok: false },
+  typed: Record<string, string> = {},
+): FormState {
+  return { problem: outcome.problem, typed };
+}

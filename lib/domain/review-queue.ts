@@ -1,0 +1,12 @@
+/** What waits for an editor, in the order in which it is best looked at. */
+export const reviewQueues = [
+  "proposals",
+  "reports",
+  "differs",
+  "conflicts",
+  "promises",
+  "support-ended",
+  "cited",
+  "stale",
+] as const;
+export type ReviewQueue = (typeof reviewQueues)[number];

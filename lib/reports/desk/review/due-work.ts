@@ -1,0 +1,143 @@
+import { recordKinds, type Archive, type RecordKind, type RecordOf } from "@/lib/domain/archive";
+import { checkDueOn, lastLook } from "@/lib/domain/check-interval";
+import type { Evidence } from "@/lib/domain/evidence";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { latestDay, onOrBefore } from "@/lib/domain/partial-date";
+import { publicFrom } from "@/lib/domain/public-on";
+import { formatDay } from "@/lib/format/days";
+import { spoken } from "@/lib/format/names";
+
+/** Something that is due: a record, and where one piece of its evidence is to be read, which. */
+export type Due = {
+  kind: RecordKind;
+  slug: string;
+  /** "e1"; null where the record as a whole is due. */
+  evidence: string | null;
+  /** Why, in a sentence. */
+  why: string;
+  /** What decides its place: the day since when, or from when, it matters. */
+  day: IsoDate;
+};
+
+export const dueQueues = ["differs", "conflicts", "promises", "support-ended", "cited", "stale"] as const; // prettier-ignore
+export type DueQueue = (typeof dueQueues)[number];
+
+/** Everything that is due on a day, by queue, first what matters most. Pure. */
+export function dueWork(archive: Archive, today: IsoDate): Record<DueQueue, Due[]> {
+  const work: Record<DueQueue, Due[]> = {
+    differs: [],
+    conflicts: undecided(archive),
+    promises: overdue(archive, today),
+    "support-ended": [],
+    cited: [],
+    stale: [],
+  };
+  for (const kind of recordKinds) putEvidence(kind, archive, today, work);
+  // New records weigh most in the scores; what has waited longest comes first elsewhere.
+  work.cited.sort(newestFirst);
+  work["support-ended"].sort(newestFirst);
+  for (const queue of ["differs", "promises", "stale"] as const) work[queue].sort(oldestFirst);
+  return work;
+}
+
+const oldestFirst = (a: Due, b: Due) => compare(a.day, b.day) || compare(a.slug, b.slug);
+const newestFirst = (a: Due, b: Due) => compare(b.day, a.day) || compare(a.slug, b.slug);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function putEvidence<K extends RecordKind>(
+  kind: K,
+  archive: Archive,
+  today: IsoDate,
+  work: Record<DueQueue, Due[]>,
+): void {
+  for (const record of archive[kind]) {
+    for (const piece of record.evidence) {
+      const found = dueOf(kind, record, piece, today);
+      if (found === null) continue;
+      const { queue, why, day } = found;
+      work[queue].push({ kind, slug: record.slug, evidence: piece.id, why, day });
+    }
+  }
+}
+
+type Found = { queue: DueQueue; why: string; day: IsoDate };
+
+function dueOf<K extends RecordKind>(
+  kind: K,
+  record: RecordOf<K>,
+  piece: Evidence,
+  today: IsoDate,
+): Found | null {
+  const { checkedOn, checkOutcome, reading } = piece;
+  if (checkedOn !== null && (checkOutcome === "differs" || checkOutcome === "gone")) {
+    const why = `Checked on ${formatDay(checkedOn)}: ${spoken(checkOutcome)}. Correct the record, find another source, or check again.`;
+    return { queue: "differs", why, day: checkedOn };
+  }
+  if (reading === "cited") {
+    return { queue: "cited", why: "Named as the source, never read by us.", day: publicFrom(kind, record) }; // prettier-ignore
+  }
+  return endedSince(kind, record, piece, today) ?? staleOn(kind, record, piece, today);
+}
+
+/** The end of support that was announced has come, and nobody has looked whether it held. */
+function endedSince<K extends RecordKind>(
+  kind: K,
+  record: RecordOf<K>,
+  piece: Evidence,
+  today: IsoDate,
+): Found | null {
+  const end = kind === "release" && "supportEndsOn" in record ? record.supportEndsOn : null;
+  const looked = lastLook(piece);
+  if (end === null || looked === null || !onOrBefore(end, today) || onOrBefore(end, looked)) {
+    return null;
+  }
+  const why = `Support ended on ${formatDay(end)}; last looked at on ${formatDay(looked)}, before that.`;
+  return { queue: "support-ended", why, day: latestDay(end) };
+}
+
+function staleOn<K extends RecordKind>(
+  kind: K,
+  record: RecordOf<K>,
+  piece: Evidence,
+  today: IsoDate,
+): Found | null {
+  const due = checkDueOn(kind, record, piece);
+  if (due === null || due > today) return null;
+  const looked = lastLook(piece);
+  const why = `Last looked at on ${formatDay(looked ?? due)}; due since ${formatDay(due)}.`;
+  return { queue: "stale", why, day: due };
+}
+
+function overdue({ promise, outcome }: Archive, today: IsoDate): Due[] {
+  const settled = new Set(
+    outcome.filter(({ ofKind }) => ofKind === "promise").map((record) => record.of),
+  );
+  return promise.flatMap(({ slug, dueUntil }) => {
+    if (dueUntil === null || settled.has(slug) || latestDay(dueUntil) >= today) return [];
+    const why = `Due by ${formatDay(dueUntil)}, and no outcome is on record.`;
+    return [{ kind: "promise" as const, slug, evidence: null, why, day: latestDay(dueUntil) }];
+  });
+}
+
+/** Readings that disagree, of which not exactly one is preferred. */
+function undecided(archive: Archive): Due[] {
+  const all = recordKinds.flatMap((kind) => readingsOf(kind, archive));
+  const preferred = new Map<string, number>();
+  for (const { group, counts } of all) {
+    preferred.set(group, (preferred.get(group) ?? 0) + (counts ? 1 : 0));
+  }
+  return all
+    .filter(({ group }) => preferred.get(group) !== 1)
+    .map(({ group, due }) => ({
+      ...due,
+      why: `Readings of “${group}” disagree, and not exactly one is preferred.`,
+    }));
+}
+
+function readingsOf<K extends RecordKind>(kind: K, archive: Archive) {
+  return archive[kind].flatMap((record) => {
+    const { slug, conflictGroup: group, preferred: counts } = record;
+    const due = { kind, slug, evidence: null, why: "", day: publicFrom(kind, record) };
+    return group === null ? [] : [{ group, counts, due }];
+  });
+}
