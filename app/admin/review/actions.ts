@@ -4,9 +4,9 @@ import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import type { FormState } from "@/components/forms/form-state";
 import { isRecordKind } from "@/lib/domain/archive";
-import { refused, type Outcome } from "@/lib/domain/outcome";
+import type { Problem } from "@/lib/domain/outcome";
 import { revisionId, revisionWord } from "@/lib/domain/revision";
-import type { Act, EditStamp } from "@/lib/domain/role";
+import type { Editor, EditStamp } from "@/lib/domain/role";
 import { checkEvidence } from "@/lib/edits/check-evidence";
 import { acceptProposal, rejectProposal } from "@/lib/edits/decide-proposal";
 import { settleReport } from "@/lib/edits/settle-report";
@@ -17,9 +17,10 @@ import { formFields } from "@/lib/request/form-fields";
 import { reviewAddress, type ReviewQuery } from "@/lib/request/review-query";
 import { editorWho } from "@/lib/request/who-asks";
 
-async function stampOf(act: Act, reason: string | null): Promise<EditStamp> {
-  return { editor: await editorWho(act), at: now().toISOString(), reason };
-}
+const stampOf = (editor: Editor, reason: string | null): EditStamp => ({
+  ...{ editor, reason },
+  at: now().toISOString(),
+});
 
 /** Says what reading a source again found, and goes on with the list. */
 export async function checkAction(
@@ -27,9 +28,9 @@ export async function checkAction(
   _last: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const by = await stampOf("edit", null);
+  const by = stampOf(await editorWho("edit"), null);
   const { kind = "", slug = "", version = "", evidence = "", outcome = "" } = formFields(form);
-  if (!isRecordKind(kind)) return refusal(refused({ kind: "not-found", what: kind }));
+  if (!isRecordKind(kind)) return refusal({ problem: { kind: "not-found", what: kind } });
   const seen = { kind, slug, version: Number(version) };
   const checked = await checkEvidence(seen, evidence, outcome, by);
   if (!checked.ok) return refusal(checked);
@@ -42,7 +43,7 @@ export async function undoCheckAction(
   _last: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const by = await stampOf("edit", null);
+  const by = stampOf(await editorWho("edit"), null);
   const undone = await undoSave(formFields(form)["id"] ?? "", by);
   return undone.ok ? goOn(back, "undone") : refusal(undone);
 }
@@ -53,8 +54,9 @@ export async function acceptAction(
   _last: FormState,
   form: FormData,
 ): Promise<FormState> {
+  const editor = await editorWho("review");
   const { id = "", reason = "" } = formFields(form);
-  const accepted = await acceptProposal(id, await stampOf("review", reason));
+  const accepted = await acceptProposal(id, stampOf(editor, reason));
   return accepted.ok ? goOn(back, "accepted") : refusal(accepted, { reason });
 }
 
@@ -64,8 +66,9 @@ export async function rejectAction(
   _last: FormState,
   form: FormData,
 ): Promise<FormState> {
+  const editor = await editorWho("review");
   const { id = "", reason = "" } = formFields(form);
-  const rejected = await rejectProposal(id, await stampOf("review", reason));
+  const rejected = await rejectProposal(id, stampOf(editor, reason));
   return rejected.ok ? goOn(back, "rejected") : refusal(rejected, { reason });
 }
 
@@ -75,8 +78,9 @@ export async function settleAction(
   _last: FormState,
   form: FormData,
 ): Promise<FormState> {
+  const editor = await editorWho("review");
   const { id = "", reason = "", state } = formFields(form);
-  const by = await stampOf("review", reason);
+  const by = stampOf(editor, reason);
   const settled = await settleReport(id, state === "dismissed" ? "dismissed" : "settled", by);
   return settled.ok ? goOn(back, "settled") : refusal(settled, { reason });
 }
@@ -86,9 +90,6 @@ function goOn(back: ReviewQuery, done: string): never {
   redirect(reviewAddress(back, { done }));
 }
 
-function refusal(
-  outcome: Outcome<unknown> & { ok: false },
-  typed: Record<string, string> = {},
-): FormState {
-  return { problem: outcome.problem, typed };
+function refusal({ problem }: { problem: Problem }, typed: Record<string, string> = {}): FormState {
+  return { problem, typed };
 }

@@ -12,6 +12,7 @@ const OPEN = [
   "app/(accounts)/sign-in/actions.ts giveCodeAction",
   "app/(accounts)/setup/[token]/actions.ts setPasswordAction",
   "app/api/internal/refresh/route.ts POST",
+  "app/report/[kind]/[slug]/actions.ts reportErrorAction",
 ];
 
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
