@@ -4,6 +4,7 @@ import { assessment } from "./assessment";
 import { event } from "./event";
 import { exploitedVulnerability } from "./exploited-vulnerability";
 import { forecast } from "./forecast";
+import { guestSystem } from "./guest-system";
 import { marketFigure } from "./market-figure";
 import { outcomeRecord } from "./outcome-record";
 import { price } from "./price";
@@ -21,6 +22,7 @@ export const recordSchemas = {
   vendor,
   product,
   release,
+  "guest-system": guestSystem,
   support: supportRecord,
   price,
   "market-figure": marketFigure,

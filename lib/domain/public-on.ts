@@ -3,7 +3,7 @@ import { readingsKnown } from "./conflict";
 import { productAsOf, supportAsOf, untilKnownBy, vendorAsOf } from "./hindsight";
 import { isoDate, type IsoDate } from "./iso-date";
 import { latestDay, onOrBefore, type PartialDate } from "./partial-date";
-import { releasesAsOf } from "./release-support";
+import { guestSystemsAsOf, releasesAsOf } from "./release-support";
 
 /** Before any day that can be asked about: true of every day, as far as is known. */
 const ALWAYS = isoDate.parse("1900-01-01");
@@ -20,6 +20,7 @@ const rules: Rules = {
   vendor: (r) => r.foundedOn,
   product: (r) => r.firstReleasedOn,
   release: (r) => firstOf(r.announcedOn, r.releasedOn),
+  "guest-system": (r) => r.releasedOn,
   support: (r) => r.observedOn,
   price: (r) => r.from,
   "market-figure": (r) => r.publishedOn,
@@ -67,6 +68,11 @@ export function archiveAsOf(archive: Archive, asOf: IsoDate): Archive {
     vendor: visible("vendor", archive.vendor).map((vendor) => vendorAsOf(vendor, asOf)),
     product: visible("product", archive.product).map((product) => productAsOf(product, asOf)),
     release: releasesAsOf(visible("release", archive.release), archive.source, asOf),
+    "guest-system": guestSystemsAsOf(
+      visible("guest-system", archive["guest-system"]),
+      archive.source,
+      asOf,
+    ),
     support: visible("support", archive.support).map((support) => supportAsOf(support, asOf)),
     price: visible("price", archive.price).map((price) => untilKnownBy(price, asOf)),
     "market-figure": visible("market-figure", archive["market-figure"]),

@@ -1,3 +1,4 @@
+import type { GuestSystem } from "./guest-system";
 import { knownBy } from "./hindsight";
 import type { IsoDate } from "./iso-date";
 import { latestDay, onOrBefore, type PartialDate } from "./partial-date";
@@ -41,12 +42,7 @@ export function releasesAsOf(
   sources: readonly Source[],
   asOf: IsoDate,
 ): Release[] {
-  const published = publishedBySlug(sources);
-  const isTold = ({ evidence }: Release) =>
-    evidence.every(({ source, readOn }) => {
-      const day = published.get(source) ?? null;
-      return day === null ? readOn !== null && readOn <= asOf : onOrBefore(day, asOf);
-    });
+  const isTold = toldBy(sources, asOf);
   return releases.map((record) => {
     const release = shippedBy(record, asOf);
     const activeSupportEndsOn = knownBy(release.activeSupportEndsOn, asOf);
@@ -57,6 +53,32 @@ export function releasesAsOf(
     if (hidesNothing || isTold(release)) return release;
     return { ...release, activeSupportEndsOn, supportEndsOn };
   });
+}
+
+/** Guest systems by the same rule: an end of support that lay ahead counts once its sources did. */
+export function guestSystemsAsOf(
+  systems: readonly GuestSystem[],
+  sources: readonly Source[],
+  asOf: IsoDate,
+): GuestSystem[] {
+  const isTold = toldBy(sources, asOf);
+  return systems.map((record) => {
+    const releasedOn = knownBy(record.releasedOn, asOf);
+    const system = releasedOn === record.releasedOn ? record : { ...record, releasedOn };
+    const supportEndsOn = knownBy(system.supportEndsOn, asOf);
+    const hidesNothing = supportEndsOn === system.supportEndsOn;
+    return hidesNothing || isTold(system) ? system : { ...system, supportEndsOn };
+  });
+}
+
+/** Whether every source of a record had been published by `asOf`, or read where it has no day. */
+function toldBy(sources: readonly Source[], asOf: IsoDate) {
+  const published = publishedBySlug(sources);
+  return ({ evidence }: Release | GuestSystem) =>
+    evidence.every(({ source, readOn }) => {
+      const day = published.get(source) ?? null;
+      return day === null ? readOn !== null && readOn <= asOf : onOrBefore(day, asOf);
+    });
 }
 
 /** A release whose day lies ahead was announced and nothing more. */

@@ -12,6 +12,7 @@ const kindNames: Record<RecordKind, string> = {
   vendor: "vendor",
   product: "product",
   release: "release",
+  "guest-system": "guest system",
   support: "support record",
   price: "price",
   "market-figure": "market figure",

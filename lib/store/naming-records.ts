@@ -38,6 +38,7 @@ const bySlug: { readonly [K in RecordKind]?: readonly NamingColumn[] } = {
     ...own("Forecast", "product"),
     ...own("ExploitedVulnerability", "product"),
   ],
+  "guest-system": own("GuestSystem", "line", "derivesFrom"),
 };
 
 /** Every column that names a record of any kind by its address. */

@@ -85,6 +85,7 @@ async function readKinds(vault: VaultTransaction): Promise<Archive> {
     vendor: await counting("vendor"),
     product: await counting("product"),
     release: await counting("release"),
+    "guest-system": await counting("guest-system"),
     support: await counting("support"),
     price: await counting("price"),
     "market-figure": await counting("market-figure"),

@@ -53,6 +53,7 @@ type Candidates = {
 /** Where else to look for a claim. Only the vault's own keys hold for retired records too. */
 const candidates: Candidates = {
   vendor: (tx, { colourSlot }) => tx.vendor.findMany({ where: { colourSlot } }),
+  "guest-system": (tx, { name }) => tx.guestSystem.findMany({ where: { name } }),
   support: (tx, { product, dimension, target }) =>
     tx.supportRecord.findMany({
       where: { product, dimension, target, record: { retiredAt: null } },

@@ -18,6 +18,12 @@ const usual: Record<RecordKind, object> = {
     ...{ category: "server-hypervisor", firstReleasedOn: "2001" },
   },
   release: { product: "hv", version: "2", stage: "general-availability", releasedOn: "2005-06-20" },
+  "guest-system": {
+    name: "Doors 5",
+    family: "windows",
+    distribution: "doors",
+    releasedOn: "2003-04",
+  },
   support: {
     ...{ product: "hv", dimension: "capability", target: "smp-guests" },
     ...{ level: "supported", observedOn: "2005-03-01", note: "As said." },
@@ -60,6 +66,7 @@ export function inventedRecords(said: Said): Archive {
     vendor: of("vendor", recordSchemas.vendor),
     product: of("product", recordSchemas.product),
     release: of("release", recordSchemas.release),
+    "guest-system": of("guest-system", recordSchemas["guest-system"]),
     support: of("support", recordSchemas.support),
     price: of("price", recordSchemas.price),
     "market-figure": of("market-figure", recordSchemas["market-figure"]),

@@ -52,6 +52,28 @@ export const inventedMakers = () => ({
       ...{ supportEndsOn: "2008-12-01", longTermSupport: true, highlights: "Migration." },
     },
   ],
+  "guest-system": [
+    {
+      ...{ slug: "doors", kind: "line", name: "Doors", family: "windows", distribution: "doors" },
+      ...{ publicOn: "1995", publicOnReason: "Told of before its first release.", evidence },
+    },
+    {
+      ...{ slug: "doors-5", name: "Doors 5", family: "windows", distribution: "doors", evidence },
+      ...{
+        maker: "Westwind",
+        version: "5.2",
+        codename: "Hinge",
+        line: "doors",
+        derivesFrom: "doors",
+      },
+      ...{ stage: "prerelease", releasedOn: "2003-04", supportEndsOn: "2015-07-14" },
+      ...{
+        architectures: ["i686", "x86_64"],
+        aliases: ["doors5"],
+        osinfoId: "http://doors.test/5",
+      },
+    },
+  ],
   support: [
     {
       ...{ slug: "northwind-hv-guest-linux", product: "northwind-hv", dimension: "guest-os" },

@@ -28,6 +28,7 @@ const dated: { [K in RecordKind]: readonly string[] } = {
   vendor: ["foundedOn"],
   product: ["firstReleasedOn"],
   release: ["announcedOn", "releasedOn"],
+  "guest-system": ["releasedOn"],
   support: ["observedOn"],
   price: ["from"],
   "market-figure": ["publishedOn"],
@@ -87,6 +88,8 @@ const learned: Learned = {
       ? { activeSupportEndsOn: on }
       : {}),
   }),
+  "guest-system": ({ supportEndsOn }, on, asOf) =>
+    supportEndsOn !== null && isAhead(supportEndsOn, asOf) ? { supportEndsOn: on } : {},
   support: ({ endsOn }, on, asOf) =>
     isAhead(endsOn, asOf) ? { endsOn: on, untilVersion: "99" } : {},
   price: ({ until }, on, asOf) => (isAhead(until, asOf) ? { until: on } : {}),

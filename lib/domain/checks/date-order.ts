@@ -61,6 +61,7 @@ const rules: Rules = {
     ...inOrder(r.releasedOn, r.supportEndsOn, "supportEndsOn", "releasedOn"),
     ...inOrder(r.activeSupportEndsOn, r.supportEndsOn, "supportEndsOn", "activeSupportEndsOn"),
   ],
+  "guest-system": (r) => inOrder(r.releasedOn, r.supportEndsOn, "supportEndsOn", "releasedOn"),
   support: (r) => inOrder(r.dueFrom, r.dueUntil, "dueUntil", "dueFrom"),
   price: (r) => inOrder(r.from, r.until, "until", "from"),
   "market-figure": none,

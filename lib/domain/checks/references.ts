@@ -27,6 +27,10 @@ const rules: Rules = {
     ...spans("vendors", r.vendors),
   ],
   release: (r) => [to("product", "product", r.product)],
+  "guest-system": (r) => [
+    to("guest-system", "line", r.line),
+    to("guest-system", "derivesFrom", r.derivesFrom),
+  ],
   support: (r) => [to("product", "product", r.product)],
   price: (r) => [to("product", "product", r.product), to("product", "relationTo", r.relationTo)],
   "market-figure": (r) => [to("vendor", "subject", r.subject)],

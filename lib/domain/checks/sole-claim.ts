@@ -16,6 +16,10 @@ const rules: Rules = {
     const message = `Colour slot ${colourSlot} belongs to another vendor. Choose a free one.`;
     return colourSlot === null ? null : claim([colourSlot], "colourSlot", message);
   },
+  "guest-system": ({ name }) => {
+    const message = `${name} is on record already. Name one as an alias of the other.`;
+    return claim([name.toLowerCase()], "name", message);
+  },
   support: (r) => {
     const message =
       "The same product, dimension, target, version and day are on record already. " +

@@ -19,6 +19,7 @@ export class Citations {
       vendor: index(archive.vendor),
       product: index(archive.product),
       release: index(archive.release),
+      "guest-system": index(archive["guest-system"]),
       support: index(archive.support),
       price: index(archive.price),
       "market-figure": index(archive["market-figure"]),

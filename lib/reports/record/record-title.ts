@@ -6,14 +6,22 @@ import { formatCount, formatLevel } from "@/lib/format/numbers";
 import { targetName } from "@/lib/format/target-names";
 
 /** Names by slug, as they stood on the day. */
-export type Names = { vendor: (slug: string | null) => string; product: (slug: string) => string };
+export type Names = {
+  vendor: (slug: string | null) => string;
+  product: (slug: string) => string;
+  /** A target of support: a guest system by its name in the catalogue, any other in words. */
+  target: (record: Pick<RecordOf<"support">, "dimension" | "target">) => string;
+};
 
 export function namesOf(archive: Archive): Names {
   const vendors = new Map(archive.vendor.map(({ slug, name }) => [slug, name]));
   const products = new Map(archive.product.map(({ slug, name }) => [slug, name]));
+  const guests = new Map(archive["guest-system"].map(({ slug, name }) => [slug, name]));
   return {
     vendor: (slug) => (slug === null ? "the market" : (vendors.get(slug) ?? slug)),
     product: (slug) => products.get(slug) ?? slug,
+    target: ({ dimension, target }) =>
+      (dimension === "guest-os" ? guests.get(target) : undefined) ?? targetName(target),
   };
 }
 
@@ -27,8 +35,9 @@ const titles: Titles = {
   vendor: (r) => r.name,
   product: (r) => r.name,
   release: (r, names) => `${versionedName(names.product(r.product), r.version)}, ${words(r.stage)}`,
+  "guest-system": (r) => r.name,
   support: (r, names) =>
-    `${versioned(names.product(r.product), r.sinceVersion)}, ${targetName(r.target)}: ${words(r.level)}`,
+    `${versioned(names.product(r.product), r.sinceVersion)}, ${names.target(r)}: ${words(r.level)}`,
   price: priceTitle,
   "market-figure": (r, names) =>
     `${names.vendor(r.subject)}, ${r.metric} (${r.segment}), ${formatPeriod(r.period)}: ${r.words ?? figure(r)}`,

@@ -80,6 +80,7 @@ function slugsByKind(readings: readonly KindReading[]): Slugs {
     vendor: of("vendor"),
     product: of("product"),
     release: of("release"),
+    "guest-system": of("guest-system"),
     support: of("support"),
     price: of("price"),
     "market-figure": of("market-figure"),

@@ -24,6 +24,7 @@ export function insertingEach(tx: VaultTransaction): Inserting {
     productName: into("ProductName"),
     productMaker: into("ProductMaker"),
     release: into("Release"),
+    guestSystem: into("GuestSystem"),
     supportRecord: into("SupportRecord"),
     price: into("Price"),
     marketFigure: into("MarketFigure"),

@@ -12,6 +12,7 @@ type Rows = {
   productName: Prisma.ProductNameCreateManyInput;
   productMaker: Prisma.ProductMakerCreateManyInput;
   release: Prisma.ReleaseCreateManyInput;
+  guestSystem: Prisma.GuestSystemCreateManyInput;
   supportRecord: Prisma.SupportRecordCreateManyInput;
   price: Prisma.PriceCreateManyInput;
   marketFigure: Prisma.MarketFigureCreateManyInput;

@@ -27,6 +27,23 @@ export const tables: { readonly [K in RecordKind]: Table<K> } = {
         segments: textList(row.segments),
       })),
   },
+  "guest-system": {
+    add: (vault, rows) =>
+      vault.guestSystem.createMany({
+        data: rows.map((row) => ({
+          ...row,
+          architectures: JSON.stringify(row.architectures),
+          aliases: JSON.stringify(row.aliases),
+        })),
+      }),
+    remove: (vault, where) => vault.guestSystem.deleteMany({ where }),
+    list: async (vault, where) =>
+      (await vault.guestSystem.findMany({ where })).map((row) => ({
+        ...row,
+        architectures: textList(row.architectures),
+        aliases: textList(row.aliases),
+      })),
+  },
   outcome: {
     add: (vault, rows) =>
       vault.outcome.createMany({

@@ -10,6 +10,7 @@ const days: Partial<Record<RecordKind, string>> = {
   vendor: "1998-12-31", // founded 1998
   product: "2001-07-31", // first released 2001-07
   release: "2004-11-30", // announced that month, released the day after
+  "guest-system": "1995-12-31", // says so itself
   support: "2005-03-31",
   price: "2005-12-31",
   "market-figure": "2005-02-28", // published, not measured
