@@ -1,8 +1,14 @@
 import Link from "next/link";
-import { productAddress, sourceAddress, vendorAddress } from "@/components/records/addresses";
+import {
+  productAddress,
+  recordAddress,
+  sourceAddress,
+  vendorAddress,
+} from "@/components/records/addresses";
 import { ArchivistNote } from "@/components/records/evidence/archivist-note";
 import { EvidenceBlock } from "@/components/records/evidence/evidence-block";
 import { RecordHistory } from "@/components/records/history/record-history";
+import { GuestAnswers } from "@/components/records/guest-answers";
 import { NotYetVerified, RecordLink } from "@/components/records/record-link";
 import { Empty } from "@/components/ui/empty";
 import { Facts } from "@/components/ui/facts";
@@ -52,6 +58,7 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
             <Facts facts={sheet.fields.map((field) => fieldFact(field, day))} />
             <ArchivistNote note={sheet.note} />
           </Figure>
+          {sheet.guestAnswers !== null && <GuestAnswers answers={sheet.guestAnswers} day={day} />}
           {conflicts.length > 0 && (
             <Figure
               finding={sheet.preferred ? "Other readings disagree" : "Another reading is preferred"}
@@ -86,7 +93,10 @@ function fieldFact({ label, value, link }: RecordSheet["fields"][number], day: s
       return { label, value: <FieldLink href={productAddress(day, slug)} value={value} /> };
     case "source":
       return { label, value: <FieldLink href={sourceAddress(day, slug)} value={value} /> };
-    case "record":
+    case "record": {
+      const href = recordAddress(day, { kind: "guest-system", slug });
+      return { label, value: <FieldLink href={href} value={value} /> };
+    }
     case undefined:
       return { label, value: formatDay(value) };
   }
@@ -95,6 +105,7 @@ function fieldFact({ label, value, link }: RecordSheet["fields"][number], day: s
 type FieldAddress =
   | ReturnType<typeof vendorAddress>
   | ReturnType<typeof productAddress>
+  | ReturnType<typeof recordAddress>
   | ReturnType<typeof sourceAddress>;
 
 function FieldLink({ href, value }: { href: FieldAddress; value: string }) {

@@ -29,7 +29,9 @@ export function supportStateOn(release: Release, asOf: IsoDate): SupportState {
   return (activeSupportEndsOn ?? supportEndsOn) ? "supported" : "not-known";
 }
 
-const isPast = (end: PartialDate | null, asOf: IsoDate) => end !== null && latestDay(end) < asOf;
+/** Whether an end was surely past on `asOf`; one that is not known is not. */
+export const isPast = (end: PartialDate | null, asOf: IsoDate): boolean =>
+  end !== null && latestDay(end) < asOf;
 
 /**
  * Releases without the days that nobody could know on `asOf`: one that was only announced by then

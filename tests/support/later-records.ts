@@ -6,6 +6,7 @@ import {
   type RecordKind,
   type RecordOf,
 } from "@/lib/domain/archive";
+import type { Evidence } from "@/lib/domain/evidence";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { onOrBefore, partialDate, type PartialDate } from "@/lib/domain/partial-date";
 import { publicFrom } from "@/lib/domain/public-on";
@@ -103,16 +104,20 @@ type Told = ReadonlyMap<string, PartialDate | null>;
 
 /** Of which records more may become known; of a kind that is not named, of all. */
 const opens: Opens = {
-  release: ({ releasedOn, supportEndsOn, activeSupportEndsOn, evidence }, { asOf, told }) => {
-    if (isAhead(releasedOn, asOf)) return true;
-    const isTold = evidence.every(
-      ({ source, readOn }) =>
-        !isAhead(told.get(source) ?? (readOn && partialDate.parse(readOn)), asOf),
-    );
-    const ends = [supportEndsOn, activeSupportEndsOn];
-    return !isTold && ends.some((end) => end !== null && isAhead(end, asOf));
-  },
+  release: ({ releasedOn, supportEndsOn, activeSupportEndsOn, evidence }, when) =>
+    isAhead(releasedOn, when.asOf) ||
+    (!isToldBy(evidence, when) &&
+      [supportEndsOn, activeSupportEndsOn].some((end) => end !== null && isAhead(end, when.asOf))),
+  "guest-system": ({ supportEndsOn, evidence }, when) =>
+    !isToldBy(evidence, when) && supportEndsOn !== null && isAhead(supportEndsOn, when.asOf),
 };
+
+/** Whether every source of a record was published, or read where it has no day, by the day. */
+const isToldBy = (evidence: readonly Evidence[], { asOf, told }: { asOf: IsoDate; told: Told }) =>
+  evidence.every(
+    ({ source, readOn }) =>
+      !isAhead(told.get(source) ?? (readOn && partialDate.parse(readOn)), asOf),
+  );
 
 function isAhead(date: PartialDate | null, asOf: IsoDate): boolean {
   return date === null || !onOrBefore(date, asOf);

@@ -87,8 +87,15 @@ function SupportRow({ line, day }: { line: SupportLine; day: string }) {
     <tr>
       <th scope="row">
         <RecordLink record={line.record} day={day}>
-          {targetName(line.target)}
+          {line.guest?.record.title ?? targetName(line.target)}
         </RecordLink>
+        {line.guest !== null && (
+          <span className="block text-note font-normal text-ink-3">
+            <RecordLink record={line.guest.record} day={day}>
+              {line.guest.endedInWords ?? "the system"}
+            </RecordLink>
+          </span>
+        )}
       </th>
       <td style={{ background: levelTone(level) }} className="px-2!">
         <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-ink">

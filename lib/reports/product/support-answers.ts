@@ -8,11 +8,14 @@ import {
 } from "@/lib/domain/support-record";
 import type { CitedRecord } from "../record/cited-record";
 import type { DayArchive } from "../day-archive";
+import { guestOf, type Guest } from "./guest";
 
 export type SupportLine = {
   record: CitedRecord;
   dimension: Dimension;
   target: string;
+  /** The guest system it is about; null for another dimension, or one not in the catalogue. */
+  guest: Guest | null;
   level: SupportLevel;
   since: string | null;
   until: string | null;
@@ -38,11 +41,13 @@ export type SupportCount = {
 };
 
 /** Every answer about a product by the day, by dimension, then target, then newest first. */
-export function supportLines({ archive, citations }: DayArchive, product: string): SupportLine[] {
+export function supportLines(day: DayArchive, product: string): SupportLine[] {
+  const { archive, citations } = day;
   return supportOf(archive.support, product).map((support) => ({
     record: citations.cite("support", support),
     dimension: support.dimension,
     target: support.target,
+    guest: guestOf(day, support),
     level: support.level,
     since: support.sinceVersion,
     until: support.untilVersion,

@@ -3,6 +3,7 @@ import { formatPeriod } from "@/lib/format/concentration";
 import { formatDay } from "@/lib/format/days";
 import { categoryName, roleName } from "@/lib/format/names";
 import { targetName } from "@/lib/format/target-names";
+import type { Citations } from "./citations";
 import { words, type Names } from "./record-title";
 
 /** One field of a record in words, with where it leads. */
@@ -28,6 +29,7 @@ const SHOWN_ELSEWHERE = new Set([
 ]);
 
 const VENDOR_FIELDS = new Set(["vendor", "partner", "subject", "speakerVendor", "succeededBy"]);
+const GUEST_FIELDS = new Set(["line", "derivesFrom"]);
 const PRODUCT_FIELDS = new Set(["product", "predecessor", "successor", "relationTo"]);
 
 /** A record's own fields in words; one without a value says "not on record". */
@@ -37,7 +39,7 @@ export function fieldsOf(record: object, { citations }: DayArchive): Field[] {
     .map(([name, value]) => ({
       label: labelOf(name),
       value: inWords(name, value, citations.names),
-      link: linkOf(name, value),
+      link: linkOf(name, value, citations),
     }));
 }
 
@@ -58,6 +60,7 @@ function inWords(name: string, value: unknown, names: Names): string {
 
 function named(field: string, value: string, names: Names): string {
   if (VENDOR_FIELDS.has(field)) return names.vendor(value);
+  if (GUEST_FIELDS.has(field)) return names.guest(value);
   if (PRODUCT_FIELDS.has(field)) return names.product(value);
   return CODES[field]?.(value) ?? value;
 }
@@ -88,8 +91,13 @@ function factInWords(key: string, value: string, names: Names): string {
   return `${words(key)} ${value}`;
 }
 
-function linkOf(name: string, value: unknown): Field["link"] {
+function linkOf(name: string, value: unknown, citations: Citations): Field["link"] {
   if (typeof value !== "string") return null;
+  if (GUEST_FIELDS.has(name)) {
+    // What it derives from may have come out later; only what is public has a page.
+    const isPublic = citations.find("guest-system", value) !== null;
+    return isPublic ? { kind: "record", path: `records/guest-system/${value}` } : null;
+  }
   if (VENDOR_FIELDS.has(name)) return { kind: "vendor", path: `vendors/${value}` };
   if (PRODUCT_FIELDS.has(name)) return { kind: "product", path: `products/${value}` };
   if (name === "source") return { kind: "source", path: `sources/${value}` };

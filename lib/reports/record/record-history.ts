@@ -91,12 +91,14 @@ export const toldChanges = (changes: readonly FieldChange[], names: Names): Told
 const read = (json: string): unknown => JSON.parse(json);
 
 const VENDOR = /(^|\.)(vendor|partner|subject|speakerVendor|succeededBy)$/;
+const GUEST = /(^|\.)(line|derivesFrom)$/;
 const PRODUCT = /(^|\.)(product|predecessor|successor|relationTo)$/;
 
 function told(change: FieldChange, names: Names): ToldChange {
   const name = (value: string | null): string | null => {
     if (value === null) return null;
     if (VENDOR.test(change.path)) return names.vendor(value);
+    if (GUEST.test(change.path)) return names.guest(value);
     return PRODUCT.test(change.path) ? names.product(value) : value;
   };
   const named = { ...change, before: name(change.before), after: name(change.after) };

@@ -4,6 +4,7 @@ import { partsOfMoment, type Moment } from "@/lib/domain/moment";
 import type { CitedRecord } from "./cited-record";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import { publicHistory, type PublicHistory } from "./public-history";
+import { fieldsWithGuest, guestAnswers, type GuestAnswer } from "./guest-answers";
 import { fieldsOf, type Field } from "./record-fields";
 import type { ReportFrame } from "../report-frame";
 import { recordHistory } from "./record-history";
@@ -27,6 +28,8 @@ export type RecordSheet = ReportFrame & {
   }[];
   /** What we did to it; null where a past day is asked, for it tells of days after that. */
   history: PublicHistory | null;
+  /** What products answer for a guest system; null for a record of any other kind. */
+  guestAnswers: readonly GuestAnswer[] | null;
 };
 
 /** Which record is asked for, and whether with what was done to it. */
@@ -61,12 +64,13 @@ function sheet<K extends RecordKind>(day: DayArchive, kind: K, record: RecordOf<
     ...day.frame,
     record: day.citations.cite(kind, record),
     kindLabel: words(kind),
-    fields: fieldsOf(record, day),
+    fields: fieldsWithGuest(day, kind, record, fieldsOf(record, day)),
     publicReason: record.publicOnReason,
     note: record.note,
     preferred: record.preferred,
     preferredReason: record.preferredReason,
     conflicts: conflictsWith(day, kind, record),
+    guestAnswers: guestAnswers(day, kind, record),
   };
 }
 

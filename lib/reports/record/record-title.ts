@@ -9,8 +9,8 @@ import { targetName } from "@/lib/format/target-names";
 export type Names = {
   vendor: (slug: string | null) => string;
   product: (slug: string) => string;
-  /** A target of support: a guest system by its name in the catalogue, any other in words. */
-  target: (record: Pick<RecordOf<"support">, "dimension" | "target">) => string;
+  /** Of a guest system; a target that the catalogue does not know, in words. */
+  guest: (slug: string) => string;
 };
 
 export function namesOf(archive: Archive): Names {
@@ -20,8 +20,7 @@ export function namesOf(archive: Archive): Names {
   return {
     vendor: (slug) => (slug === null ? "the market" : (vendors.get(slug) ?? slug)),
     product: (slug) => products.get(slug) ?? slug,
-    target: ({ dimension, target }) =>
-      (dimension === "guest-os" ? guests.get(target) : undefined) ?? targetName(target),
+    guest: (slug) => guests.get(slug) ?? targetName(slug),
   };
 }
 
@@ -37,7 +36,7 @@ const titles: Titles = {
   release: (r, names) => `${versionedName(names.product(r.product), r.version)}, ${words(r.stage)}`,
   "guest-system": (r) => r.name,
   support: (r, names) =>
-    `${versioned(names.product(r.product), r.sinceVersion)}, ${names.target(r)}: ${words(r.level)}`,
+    `${versioned(names.product(r.product), r.sinceVersion)}, ${targetOf(r, names)}: ${words(r.level)}`,
   price: priceTitle,
   "market-figure": (r, names) =>
     `${names.vendor(r.subject)}, ${r.metric} (${r.segment}), ${formatPeriod(r.period)}: ${r.words ?? figure(r)}`,
@@ -52,6 +51,9 @@ const titles: Titles = {
   statement: (r) => r.says,
   outcome: (r) => r.summary,
 };
+
+const targetOf = ({ dimension, target }: RecordOf<"support">, names: Names): string =>
+  dimension === "guest-os" ? names.guest(target) : targetName(target);
 
 function priceTitle(r: RecordOf<"price">, names: Names): string {
   const what = `${names.product(r.product)}${r.edition ? `, ${r.edition}` : ""}`;

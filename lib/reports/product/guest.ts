@@ -1,0 +1,35 @@
+import type { GuestSystem } from "@/lib/domain/guest-system";
+import { isPast } from "@/lib/domain/release-support";
+import type { SupportRecord } from "@/lib/domain/support-record";
+import { formatDay } from "@/lib/format/days";
+import type { DayArchive } from "../day-archive";
+import type { CitedRecord } from "../record/cited-record";
+
+/** The guest system that an answer is about. */
+export type Guest = {
+  record: CitedRecord;
+  /** "support by its maker ended 14 Jul 2015"; null = not ended by the day, or not known. */
+  endedInWords: string | null;
+};
+
+/** What the catalogue knows of an answer's target on the day; null where it has no such system. */
+export function guestOf(
+  { citations, asOf }: DayArchive,
+  { dimension, target }: Pick<SupportRecord, "dimension" | "target">,
+): Guest | null {
+  const system = dimension === "guest-os" ? citations.find("guest-system", target) : null;
+  if (system === null) return null;
+  const { supportEndsOn: end } = system;
+  return {
+    record: citations.cite("guest-system", system),
+    endedInWords: end !== null && isPast(end, asOf) ? endedInWords(system, end) : null,
+  };
+}
+
+/** The end of a line is that of the last of its releases in the list, and says so. */
+function endedInWords({ kind, evidence }: GuestSystem, end: string): string {
+  const isOwn = kind === "release" || evidence.some(({ credibility }) => credibility <= "2");
+  return isOwn
+    ? `support by its maker ended ${formatDay(end)}`
+    : `support of the last release on record ended ${formatDay(end)}`;
+}
