@@ -18,5 +18,8 @@ export const SCREENS = [
   "/2012-06-30/foresight",
   "/2012-06-30/prices",
   "/2003-01-01",
+  "/sign-in",
+  "/sign-in/code",
+  "/setup/no-such-link",
   "/no-such-day",
 ];

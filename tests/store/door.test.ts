@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { now } from "@/lib/request/clock";
-import { tempVaults } from "@/tests/support/temp-vault";
+import { openDoor, password } from "@/tests/support/invented-accounts";
 
 // Two dozen sign-ins at the real cost would take a minute; what is counted is that one is worked
 // out. tests/unit/accounts/password-hash.test.ts has the real ones.
@@ -16,13 +16,8 @@ vi.mock("@/lib/accounts/password-hash", () => ({
   },
 }));
 
-const { migrated } = tempVaults();
-vi.stubEnv("DATABASE_URL", `file:${migrated("door.db")}`);
-vi.stubEnv("AUTH_SECRET", "a secret for tests that is long enough");
-const { db } = await import("@/lib/store/client");
-const { auth } = await import("@/lib/accounts/auth");
-const { addAccount, changeRole, disableAccount, enableAccount } =
-  await import("@/lib/accounts/people");
+const { account, auth, cookieOf, db, people } = await openDoor();
+const { addAccount, changeRole, disableAccount, enableAccount } = people;
 const { linkOwner, makeLink, setPassword } = await import("@/lib/accounts/one-time-link");
 const { newDevice } = await import("@/lib/accounts/known-device");
 const { IDLE_MS, sessionOf } = await import("@/lib/accounts/session");
@@ -30,7 +25,6 @@ const { signIn } = await import("@/lib/accounts/sign-in");
 
 const AT = new Date("2026-11-24T10:00:00.000Z");
 const keeper = { editor: null, at: AT };
-const password = "violet anchor teapot moss";
 const later = (minutes: number, from = AT) => new Date(from.getTime() + minutes * 60_000);
 const from = (address: string) => new Headers({ "x-hyperscope-client": address });
 
@@ -43,7 +37,7 @@ beforeEach(async () => {
   await db.user.deleteMany();
   await db.rateLimit.deleteMany();
   worked.hashes = 0;
-});
+}, 60_000);
 
 /** An account that has not chosen a password yet, and the word of its link. */
 async function invited(name: string, role = "editor") {
@@ -57,21 +51,8 @@ async function linkOf(id: string): Promise<string> {
   return made.ok ? (made.value.url.split("/").at(-1) ?? "") : "";
 }
 
-async function account(name: string, role = "editor") {
-  const { token, ...person } = await invited(name, role);
-  await setPassword({ token, password, again: password }, { address: "::1", at: AT });
-  return person;
-}
-
-/** Signs in and answers with what the browser would send from then on. */
-async function cookieOf(email: string): Promise<Headers> {
-  const { headers } = await auth().api.signInEmail({ body: { email, password }, returnHeaders: true }); // prettier-ignore
-  const cookie = headers
-    .getSetCookie()
-    .map((line) => line.split(";")[0])
-    .join("; ");
-  return new Headers({ cookie });
-}
+/** What a browser sends that has signed in. */
+const signedIn = async (email: string) => new Headers({ cookie: await cookieOf(email) });
 
 const knock = (address: string, at = AT, device: string | null = null) => ({
   ...{ headers: from(address), at, device },
@@ -107,7 +88,7 @@ describe("a one-time link", () => {
 
   test("ends every session, and leaves no word of itself in the vault", async () => {
     const { id, email } = await account("ada");
-    const headers = await cookieOf(email);
+    const headers = await signedIn(email);
     const token = await linkOf(id);
     expect(JSON.stringify(await db.oneTimeLink.findMany())).not.toContain(token);
     const again = "quartz lantern onion fjord";
@@ -167,7 +148,7 @@ describe("signing in", () => {
 describe("a session", () => {
   test("says who it is, and is noted as used every few minutes", async () => {
     const { email, id } = await account("ada");
-    const headers = await cookieOf(email);
+    const headers = await signedIn(email);
     const at = later(6, now());
     expect(await sessionOf(headers, at)).toMatchObject({ email, editor: { id, role: "editor" } });
     expect(await db.session.findFirst()).toMatchObject({ seenAt: at.toISOString() });
@@ -175,7 +156,7 @@ describe("a session", () => {
 
   test("ends after half a day without a request", async () => {
     const { email } = await account("ada");
-    const headers = await cookieOf(email);
+    const headers = await signedIn(email);
     expect(await sessionOf(headers, new Date(now().getTime() + IDLE_MS + 1000))).toBeNull();
     expect(await db.session.count()).toBe(0);
   });
@@ -185,7 +166,7 @@ describe("a session", () => {
     { what: "it is disabled", act: (id: string) => disableAccount(id, keeper) },
   ])("ends when $what", async ({ act }) => {
     const { email, id } = await account("ada");
-    const headers = await cookieOf(email);
+    const headers = await signedIn(email);
     await act(id);
     await enableAccount(id, keeper);
     expect(await sessionOf(headers, now())).toBeNull();
@@ -193,7 +174,7 @@ describe("a session", () => {
 
   test("is not opened by a token that nobody signed", async () => {
     const { email } = await account("ada");
-    const signed = (await cookieOf(email)).get("cookie") ?? "";
+    const signed = await cookieOf(email);
     const forged = new Headers({ cookie: signed.replace(/\.[^.;]*(;|$)/, ".forged$1") });
     expect(await sessionOf(forged, now())).toBeNull();
   });

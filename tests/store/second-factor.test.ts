@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { now } from "@/lib/request/clock";
-import { tempVaults } from "@/tests/support/temp-vault";
+import { openDoor, password } from "@/tests/support/invented-accounts";
 
 vi.mock("@/lib/accounts/password-hash", () => ({
   hashPassword: async (password: string) => `hash of ${password}`,
@@ -8,18 +8,10 @@ vi.mock("@/lib/accounts/password-hash", () => ({
     hash === `hash of ${password}`,
 }));
 
-const { migrated } = tempVaults();
-vi.stubEnv("DATABASE_URL", `file:${migrated("factor.db")}`);
-vi.stubEnv("AUTH_SECRET", "a secret for tests that is long enough");
-const { db } = await import("@/lib/store/client");
-const { auth } = await import("@/lib/accounts/auth");
+const { account, auth, db, keeper, people } = await openDoor();
+const { changeRole, disableAccount } = people;
 const { bearerOf } = await import("@/lib/accounts/bearer");
 const { makeAccessToken, takeTokenBack } = await import("@/lib/accounts/access-tokens");
-const { addAccount, changeRole, disableAccount } = await import("@/lib/accounts/people");
-const { makeLink, setPassword } = await import("@/lib/accounts/one-time-link");
-
-const keeper = { editor: null, at: now() };
-const password = "violet anchor teapot moss";
 
 beforeAll(async () => {
   // The library loads the framework's half of itself when it is first asked.
@@ -28,32 +20,17 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(async () => {
   await db.user.deleteMany();
-});
+}, 60_000);
 
-async function account(role = "editor") {
-  const added = await addAccount({ email: "ada@example.org", name: "ada", role }, keeper);
-  if (!added.ok) throw new Error(JSON.stringify(added.problem));
-  const { id, name } = added.value;
-  const made = await makeLink(id, keeper);
-  const token = made.ok ? (made.value.url.split("/").at(-1) ?? "") : "";
-  await setPassword({ token, password, again: password }, { address: "::1", at: now() });
-  return { id, name, role: added.value.role };
-}
-
-const cookieIn = (headers: Headers) =>
-  new Headers({
-    cookie: headers
-      .getSetCookie()
-      .map((line) => line.split(";")[0])
-      .join("; "),
-  });
-
+/** Gives the password: what came back, and what the browser sends from then on. */
 async function knock() {
   const answer = await auth().api.signInEmail({
     body: { email: "ada@example.org", password },
     returnHeaders: true,
   });
-  return { headers: cookieIn(answer.headers), answer: answer.response };
+  const lines = answer.headers.getSetCookie();
+  const cookie = lines.map((line) => line.split(";")[0]).join("; ");
+  return { headers: new Headers({ cookie }), answer: answer.response };
 }
 
 /** Turns the second factor on; what comes back makes codes. */
@@ -82,7 +59,7 @@ async function codeOf(secret: string): Promise<string> {
 
 describe("the second factor", () => {
   test("is asked for, and no code is taken twice", async () => {
-    await account();
+    await account("ada");
     const { secret } = await enrolled();
     await db.usedCode.deleteMany();
     await db.session.deleteMany();
@@ -102,7 +79,7 @@ describe("the second factor", () => {
   });
 
   test("a recovery code opens once", async () => {
-    await account();
+    await account("ada");
     const { recoveryCodes } = await enrolled();
     const [code = ""] = recoveryCodes;
     const body = { code };
@@ -117,7 +94,7 @@ describe("a personal access token", () => {
   const asked = { name: "Import", scope: ["propose"], days: "30" };
 
   test("lends what it says and no more, and is kept as a hash", async () => {
-    const editor = await account();
+    const editor = await account("ada");
     const made = await makeAccessToken(asked, { editor, at: now() });
     const token = made.ok ? made.value : "";
     expect(await bearerOf(token, now())).toEqual({
@@ -129,7 +106,7 @@ describe("a personal access token", () => {
   });
 
   test("ends with its days, when taken back, and with the account", async () => {
-    const editor = await account();
+    const editor = await account("ada");
     const make = async () => {
       const made = await makeAccessToken(asked, { editor, at: now() });
       return made.ok ? made.value : "";
@@ -145,7 +122,7 @@ describe("a personal access token", () => {
   });
 
   test("is never more than its owner's role, then or later", async () => {
-    const contributor = await account("contributor");
+    const contributor = await account("ada", "contributor");
     const wanted = { ...asked, scope: ["propose", "edit"] };
     expect(await makeAccessToken(wanted, { editor: contributor, at: now() })).toMatchObject({
       problem: { fields: { scope: [expect.stringContaining("edit")] } },
@@ -167,7 +144,7 @@ describe("a personal access token", () => {
     { field: "scope", value: ["administer"] },
     { field: "name", value: " " },
   ])("refuses $field = $value", async ({ field, value }) => {
-    const editor = await account("admin");
+    const editor = await account("ada", "admin");
     const outcome = await makeAccessToken({ ...asked, [field]: value }, { editor, at: now() });
     expect(outcome).toMatchObject({ problem: { fields: { [field]: [expect.any(String)] } } });
   });
