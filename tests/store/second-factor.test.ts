@@ -98,7 +98,7 @@ describe("a personal access token", () => {
     const made = await makeAccessToken(asked, { editor, at: now() });
     const token = made.ok ? made.value : "";
     expect(await bearerOf(token, now())).toEqual({
-      editor: { ...editor, role: "contributor" },
+      editor: { id: editor.id, name: "ada", role: "contributor" },
       scope: ["propose"],
     });
     expect(JSON.stringify(await db.accessToken.findMany())).not.toContain(token.slice(4));
