@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState, useState } from "react";
-import type { NameHit } from "@/lib/reports/desk/name-search";
 import { DAY_HELP } from "@/lib/format/form-words/field-words";
+import type { NameHit } from "@/lib/reports/desk/name-search";
 import { Choice } from "../choice";
-import { controlClass, Field } from "../field";
-import { fieldErrors, type FormAction } from "../form-state";
+import { controlClass, Field, type ControlProps } from "../field";
+import { fieldErrors, type FormAction, type Typed } from "../form-state";
 import { ProblemNotice } from "../problem-notice";
 import { DateControl } from "./date-control";
 import { NamesKnown } from "./names-known";
@@ -13,21 +13,28 @@ import { Picker } from "./picker";
 
 type Props = {
   kind: "vendor" | "product";
-  about: Readonly<Record<string, string>>;
+  about: Typed;
   names: Readonly<Record<string, NameHit>>;
   action: FormAction;
 };
 
+const START: Typed = { list: "names", name: "", vendor: "", from: "", reason: "" };
+
+/** The lists of a kind whose last entry is the present one, by what a reader calls it. */
+const lists = {
+  vendor: { names: "name", owners: "owner" },
+  product: { names: "name", vendors: "maker" },
+} as const;
+
 /** The world changed: another name, owner or maker from a day on. */
 export function SpanForm({ kind, about, names, action }: Props) {
   const [state, submit, isPending] = useActionState(action, null);
-  const [list, setList] = useState(state?.typed["list"] ?? "names");
-  const [said, setSaid] = useState(state?.typed["name"] ?? state?.typed["vendor"] ?? "");
-  const [from, setFrom] = useState(state?.typed["from"] ?? "");
-  const other = kind === "vendor" ? "owners" : "vendors";
-  const isName = list === "names";
-  const field = isName ? "name" : "vendor";
-  const wrong = [...fieldErrors(state, field), ...fieldErrors(state, list)];
+  const [typed, setTyped] = useState<Typed>({ ...START, ...state?.typed });
+  const set = (name: string) => (value: string) => setTyped((last) => ({ ...last, [name]: value }));
+  const { list = "names", from = "", reason = "" } = typed;
+  const field = list === "names" ? "name" : "vendor";
+  const what = Object.entries(lists[kind]).find(([name]) => name === list)?.[1] ?? "name";
+  const said = { value: typed[field] ?? "", onType: set(field) };
   return (
     <NamesKnown names={names}>
       <form
@@ -42,49 +49,36 @@ export function SpanForm({ kind, about, names, action }: Props) {
         <Field label="What is new" errors={[]} help="What it has from that day on.">
           {(control) => (
             <Choice
-              {...control}
-              name="list"
-              chosen={list}
-              onChange={(event) => {
-                setList(event.target.value);
-                setSaid("");
-              }}
+              {...{ ...control, name: "list", chosen: list }}
+              onChange={(event) => set("list")(event.target.value)}
             >
-              <option value="names">Its name</option>
-              <option value={other}>{kind === "vendor" ? "Its owner" : "Its maker"}</option>
+              {Object.entries(lists[kind]).map(([name, word]) => (
+                <option key={name} value={name}>
+                  Its {word}
+                </option>
+              ))}
             </Choice>
           )}
         </Field>
         <Field
-          label={isName ? "New name" : kind === "vendor" ? "New owner" : "New maker"}
-          errors={wrong}
+          label={`New ${what}`}
+          errors={[...fieldErrors(state, field), ...fieldErrors(state, list)]}
           help={
-            isName ? "For example XenServer." : "Search any name it ever had, for example Citrix."
+            field === "name" ? "For example XenServer." : "Search any name, for example Citrix."
           }
           required
         >
           {(control) =>
-            isName ? (
-              <input
-                {...control}
-                name="name"
-                value={said}
-                onChange={(event) => setSaid(event.target.value)}
-                autoComplete="off"
-                className={controlClass(control["aria-invalid"])}
-              />
+            field === "name" ? (
+              <PlainText {...{ control, name: field, ...said }} />
             ) : (
-              <Picker
-                {...{ control, name: "vendor", what: "vendor" }}
-                value={said}
-                onType={setSaid}
-              />
+              <Picker {...{ control, name: field, what: "vendor", ...said }} />
             )
           }
         </Field>
         <Field label="From" errors={fieldErrors(state, "from")} help={DAY_HELP} required>
           {(control) => (
-            <DateControl {...{ control, name: "from" }} value={from} onType={setFrom} />
+            <DateControl {...{ control, name: "from", value: from, onType: set("from") }} />
           )}
         </Field>
         <Field
@@ -93,13 +87,7 @@ export function SpanForm({ kind, about, names, action }: Props) {
           help="For example: Citrix announced the new name."
         >
           {(control) => (
-            <input
-              {...control}
-              name="reason"
-              defaultValue={state?.typed["reason"] ?? ""}
-              autoComplete="off"
-              className={controlClass(control["aria-invalid"])}
-            />
+            <PlainText {...{ control, name: "reason", value: reason, onType: set("reason") }} />
           )}
         </Field>
         <button
@@ -111,5 +99,25 @@ export function SpanForm({ kind, about, names, action }: Props) {
         </button>
       </form>
     </NamesKnown>
+  );
+}
+
+type TextProps = {
+  control: ControlProps;
+  name: string;
+  value: string;
+  onType: (value: string) => void;
+};
+
+function PlainText({ control, name, value, onType }: TextProps) {
+  return (
+    <input
+      {...control}
+      name={name}
+      value={value}
+      onChange={(event) => onType(event.target.value)}
+      autoComplete="off"
+      className={controlClass(control["aria-invalid"])}
+    />
   );
 }

@@ -1,14 +1,21 @@
+"use client";
+
+import { useEffect, useRef } from "react";
 import type { Sent } from "./send-form";
 
 type Trouble = Sent["as"] | null;
 
 /** No answer came, or not the form's: what happened, and that everything typed is still here. */
 export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry: () => void }) {
+  const box = useRef<HTMLDivElement>(null);
   const words = trouble === null ? undefined : says[trouble];
+  useEffect(() => box.current?.focus(), [words]);
   if (words === undefined) return null;
   return (
     <div
+      ref={box}
       role="alert"
+      tabIndex={-1}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-2 border-danger bg-danger-tint px-4 py-3"
     >
       <span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useState, useTransition } from "react";
+import { useActionState, useEffect, useRef, useState, useTransition } from "react";
 import { formObjections } from "@/lib/domain/form/form-objections";
 import { stepped } from "@/lib/domain/form/list-steps";
 import { SENT, sentEdit } from "@/lib/domain/form/sent-edit";
@@ -27,7 +27,8 @@ const PAUSE_MS = 300;
 /** Everything that a record's form remembers while it is filled in. */
 export function useRecordForm({ kind, typed: start, action, editor, about, isReasoned }: Start) {
   const [unscripted, submit] = useActionState(action, null);
-  const [typed, setTyped] = useState<TypedFields>(unscripted?.typed ?? start);
+  const [opened] = useState<TypedFields>(unscripted?.typed ?? start);
+  const [typed, setTyped] = useState(opened);
   const [own, setOwn] = useState<RecordFormState>(null);
   const [trouble, setTrouble] = useState<Sent["as"] | null>(null);
   const [isSending, startSending] = useTransition();
@@ -35,12 +36,14 @@ export function useRecordForm({ kind, typed: start, action, editor, about, isRea
   const draft = useDraft(draftKey(editor, about));
   const { keep, discard } = draft;
   const answer = own ?? unscripted;
-  const isTouched = typed !== start;
+  const isTouched = typed !== opened;
+  const isSaved = useRef(false);
 
   useEffect(() => {
     if (!isTouched) return;
-    const timer = setTimeout(() => keep(typed), PAUSE_MS);
-    const keepNow = () => keep(typed);
+    // What was saved is no draft, though a pause may still be running.
+    const keepNow = () => isSaved.current || keep(typed);
+    const timer = setTimeout(keepNow, PAUSE_MS);
     window.addEventListener("pagehide", keepNow);
     return () => {
       clearTimeout(timer);
@@ -60,7 +63,10 @@ export function useRecordForm({ kind, typed: start, action, editor, about, isRea
     }
     startSending(async () => {
       const sent = await sendForm(action, said);
-      if (sent.as === "saved") return discard();
+      if (sent.as === "saved") {
+        isSaved.current = true;
+        return discard();
+      }
       setTrouble(sent.as === "answered" ? null : sent.as);
       if (sent.as === "answered") setOwn(sent.state);
     });

@@ -96,38 +96,53 @@ const SAME = 1e-9;
 const differs = ({ before, after }: BeforeAfter): boolean =>
   before === null || after === null ? before !== after : Math.abs(before - after) > SAME;
 
-function movedVendors(
-  was: readonly Standing["vendors"][number][],
-  is: readonly Standing["vendors"][number][],
-): MovedVendor[] {
+type Placed = Standing["vendors"][number];
+type Pressing = Standing["threats"][number];
+
+const held = <T>(
+  { before, after }: { before: T | undefined; after: T | undefined },
+  numberOf: (one: T) => number,
+): BeforeAfter => ({
+  before: before === undefined ? null : numberOf(before),
+  after: after === undefined ? null : numberOf(after),
+});
+
+function movedVendors(was: readonly Placed[], is: readonly Placed[]): MovedVendor[] {
   return pairsOf(was, is, ({ name }) => name)
-    .map(({ key, before, after }) => ({
+    .map(({ key, ...pair }) => ({
       name: key,
-      rank: { before: before?.rank ?? null, after: after?.rank ?? null },
-      presence: { before: before?.presence ?? null, after: after?.presence ?? null },
-      direction: { before: before?.direction ?? null, after: after?.direction ?? null },
+      rank: held(pair, ({ rank }) => rank),
+      presence: held(pair, ({ presence }) => presence),
+      direction: held(pair, ({ direction }) => direction),
     }))
     .filter(({ rank, presence, direction }) => [rank, presence, direction].some(differs));
 }
 
-function movedThreats(was: Standing["threats"], is: Standing["threats"]): MovedThreat[] {
+function movedThreats(was: readonly Pressing[], is: readonly Pressing[]): MovedThreat[] {
   return pairsOf(was, is, ({ challenger, incumbent }) => `${challenger} to ${incumbent}`).flatMap(
-    ({ before, after }) => {
-      const one = after ?? before;
-      if (one === undefined) return [];
-      const points = { before: before?.points ?? null, after: after?.points ?? null };
-      if (!differs(points)) return [];
-      const { challenger, incumbent } = one;
-      const levers = one.levers.map(({ lever }) => ({
-        lever,
-        points: { before: leverOf(before, lever), after: leverOf(after, lever) },
-      }));
-      return [{ challenger, incumbent, points, levers: levers.filter((l) => differs(l.points)) }];
+    (pair) => {
+      const one = pair.after ?? pair.before;
+      const points = held(pair, (threat) => threat.points);
+      return one === undefined || !differs(points) ? [] : [movedThreat(one, points, pair)];
     },
   );
 }
 
-const leverOf = (threat: Standing["threats"][number] | undefined, lever: string): number | null =>
+type Pair = { before: Pressing | undefined; after: Pressing | undefined };
+
+function movedThreat(
+  { challenger, incumbent, levers }: Pressing,
+  points: BeforeAfter,
+  { before, after }: Pair,
+): MovedThreat {
+  const moved = levers.map(({ lever }) => ({
+    lever,
+    points: { before: leverOf(before, lever), after: leverOf(after, lever) },
+  }));
+  return { challenger, incumbent, points, levers: moved.filter((one) => differs(one.points)) };
+}
+
+const leverOf = (threat: Pressing | undefined, lever: string): number | null =>
   threat?.levers.find((one) => one.lever === lever)?.points ?? null;
 
 function pairsOf<T>(was: readonly T[], is: readonly T[], keyOf: (one: T) => string) {

@@ -64,18 +64,13 @@ function rankOf({ slug, name, hint, also }: Candidate, words: readonly string[])
 }
 
 function candidates(archive: Archive, what: Searched): Candidate[] {
-  switch (what) {
-    case "target":
-      return targetsOf(archive);
-    case "source":
-      return archive.source.map(sourceHit);
-    case "vendor":
-      return archive.vendor.map((record) => named(record, roleName(record.role)));
-    case "product":
-      return archive.product.map((record) => named(record, productHint(archive, record)));
-    default:
-      return titled(archive, what);
+  if (what === "target") return targetsOf(archive);
+  if (what === "source") return archive.source.map(sourceHit);
+  if (what === "vendor") {
+    return archive.vendor.map((record) => named(record, roleName(record.role)));
   }
+  if (what !== "product") return titled(archive, what);
+  return archive.product.map((record) => named(record, productHint(archive, record)));
 }
 
 function named({ slug, name, names }: RecordOf<"vendor" | "product">, hint: string): Candidate {
