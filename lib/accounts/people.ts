@@ -12,7 +12,6 @@ import {
   type Person,
   type PersonChange,
 } from "@/lib/store/accounts/people";
-import { forgetEndedSessions } from "@/lib/store/accounts/sessions";
 
 /** Who keeps accounts, and when: somebody at the desk, or null at the machine itself. */
 export type Keeper = { editor: Editor | null; at: Date };
@@ -121,7 +120,6 @@ async function change(
     return refused({ kind: "invalid", fields: { "": [LAST_ADMIN] } });
   }
   await note(what, id, keeper);
-  await forgetEndedSessions(keeper.at);
   const person = await findPerson(id);
   return person === null ? refused({ kind: "not-found", what: "account" }) : done(person);
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
-import { noteDoorEvent, type DoorEvent } from "@/lib/store/accounts/door-events";
+import { forgetDoorEvents, noteDoorEvent, type DoorEvent } from "@/lib/store/accounts/door-events";
 import { findPersonByEmail } from "@/lib/store/accounts/people";
-import { endSession } from "@/lib/store/accounts/sessions";
+import { endSession, forgetEndedSessions } from "@/lib/store/accounts/sessions";
 import { auth } from "./auth";
 import { knownDevice, newDevice } from "./known-device";
 import { clientOf } from "./place";
@@ -42,7 +42,8 @@ export async function signIn(
       ...{ userId: person?.id ?? null, address },
     });
   if (!turn.ok) {
-    await note("made-to-wait");
+    // Once per window: whoever hammers at the door does not fill the vault.
+    if (turn.isFirst) await note("made-to-wait");
     return { kind: "refused", words: waitWords(turn.waitSeconds) };
   }
   const before = await sessionOf(headers, at);
@@ -51,11 +52,17 @@ export async function signIn(
     await note("refused");
     return { kind: "refused", words: NOT_SIGNED_IN };
   }
-  await forgive(attempt);
+  await Promise.all([forgive(attempt), forgetEndedSessions(at), forgetOldEvents(at)]);
   if (before !== null) await endSession(before.editor.id, before.id);
   if (answer === "in") await note("signed-in");
   return { kind: answer, device: device === null ? newDevice(email) : (knock.device ?? "") };
 }
+
+/** What happened at the door is of use for half a year. */
+const EVENTS_KEPT_MS = 183 * 24 * 60 * 60_000;
+
+const forgetOldEvents = (at: Date) =>
+  forgetDoorEvents(new Date(at.getTime() - EVENTS_KEPT_MS).toISOString());
 
 async function tryPassword(
   body: { email: string; password: string },

@@ -35,8 +35,10 @@ const counts = ({ email, address, device }: Attempt): [Limit, string][] =>
 export async function mayTry(attempt: Attempt, at: Date): Promise<Turn> {
   const turns: Turn[] = [];
   for (const [limit, key] of counts(attempt)) turns.push(await takeTurn(limit, key, at));
-  const waits = turns.flatMap((turn) => (turn.ok ? [] : [turn.waitSeconds]));
-  return waits.length === 0 ? { ok: true } : { ok: false, waitSeconds: Math.max(...waits) };
+  const stops = turns.filter((turn) => !turn.ok);
+  if (stops.length === 0) return { ok: true };
+  const waitSeconds = Math.max(...stops.map((stop) => stop.waitSeconds));
+  return { ok: false, waitSeconds, isFirst: stops.some(({ isFirst }) => isFirst) };
 }
 
 /** The attempt was no failure: it does not count. */

@@ -56,3 +56,8 @@ export async function listDoorEvents(most: number): Promise<NotedEvent[]> {
   const rows = await db.doorEvent.findMany({ orderBy: { at: "desc" }, take: most });
   return z.array(event).parse(rows);
 }
+
+/** Forgets what happened before an instant. */
+export async function forgetDoorEvents(before: string): Promise<void> {
+  await db.doorEvent.deleteMany({ where: { at: { lt: before } } });
+}

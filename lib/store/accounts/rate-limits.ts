@@ -18,23 +18,12 @@ export async function countTry(key: string, at: string, resetsAt: string): Promi
   return counted.parse(rows)[0];
 }
 
-/** What has been counted under `key` in the window that is open; null when none is. */
-export async function findCount(key: string, at: string): Promise<Count | null> {
-  const row = await db.rateLimit.findUnique({ where: { key } });
-  return row === null || row.resetsAt <= at ? null : row;
-}
-
 /** Takes one try back: it turned out to be no failure. */
 export async function takeBackTry(key: string): Promise<void> {
   await db.rateLimit.updateMany({
     where: { key, count: { gt: 0 } },
     data: { count: { decrement: 1 } },
   });
-}
-
-/** Forgets what was counted under `key`. */
-export async function forgetCount(key: string): Promise<void> {
-  await db.rateLimit.deleteMany({ where: { key } });
 }
 
 /** Forgets every window that has ended. */

@@ -43,12 +43,6 @@ export async function endSession(userId: string, id: string): Promise<boolean> {
   return count > 0;
 }
 
-/** Ends every session of an account, or all but one. */
-export async function endSessions(userId: string, but?: string): Promise<void> {
-  const others = but === undefined ? {} : { id: { not: but } };
-  await db.session.deleteMany({ where: { userId, ...others } });
-}
-
 /** Forgets the sessions that have ended by themselves. */
 export async function forgetEndedSessions(at: Date): Promise<void> {
   await db.session.deleteMany({ where: { expiresAt: { lte: at } } });
