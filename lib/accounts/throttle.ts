@@ -31,14 +31,16 @@ const counts = ({ email, address, device }: Attempt): [Limit, string][] =>
       ]
     : [[perDevice, `${device} ${email}`]];
 
-/** Counts an attempt before it is looked at, so that a hundred at once are a hundred. */
+/**
+ * Counts an attempt before it is looked at, so that a hundred at once are a hundred. What one count
+ * stops is not counted further: one place alone cannot use up the tries of a whole account.
+ */
 export async function mayTry(attempt: Attempt, at: Date): Promise<Turn> {
-  const turns: Turn[] = [];
-  for (const [limit, key] of counts(attempt)) turns.push(await takeTurn(limit, key, at));
-  const stops = turns.filter((turn) => !turn.ok);
-  if (stops.length === 0) return { ok: true };
-  const waitSeconds = Math.max(...stops.map((stop) => stop.waitSeconds));
-  return { ok: false, waitSeconds, isFirst: stops.some(({ isFirst }) => isFirst) };
+  for (const [limit, key] of counts(attempt)) {
+    const turn = await takeTurn(limit, key, at);
+    if (!turn.ok) return turn;
+  }
+  return { ok: true };
 }
 
 /** The attempt was no failure: it does not count. */
