@@ -12,17 +12,22 @@ export const slug = z
     error: "Use lower-case letters, digits, hyphens and dots, for example vmware-esx.",
   });
 
-/** A sentence or name that must not be blank. */
-export const text = z
+/** Half a character, or a command to a terminal: neither can be read, and a file cannot hold both. */
+const UNREADABLE = /\p{Surrogate}|(?![\t\n\r])\p{Cc}/u;
+
+/** Text that can be shown, stored and given back as it is, without blanks around it. */
+export const readable = z
   .string()
   .trim()
-  .min(1, "Enter some text.")
-  .max(600, "Keep it to 600 characters.");
+  .refine((words) => !UNREADABLE.test(words), {
+    error: "Some characters in it cannot be shown. Remove them, or type it again.",
+  });
+
+/** A sentence or name that must not be blank. */
+export const text = readable.min(1, "Enter some text.").max(600, "Keep it to 600 characters.");
 
 /** A text that may be unknown; a blank and null both mean *not known*. */
-export const textOrUnknown = z
-  .string()
-  .trim()
+export const textOrUnknown = readable
   .max(1200, "Keep it to 1,200 characters.")
   .transform((value) => (value === "" ? null : value))
   .nullable()
@@ -43,9 +48,7 @@ export const MAX_QUOTE_WORDS = 15;
 /** Words of a text, parted by blanks; 0 for a blank one. */
 export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-export const quote = z
-  .string()
-  .trim()
+export const quote = readable
   .refine((words) => wordCount(words) <= MAX_QUOTE_WORDS, {
     error: `Quote at most ${MAX_QUOTE_WORDS} words; say the rest in your own words under "shows".`,
   })

@@ -47,7 +47,7 @@ export const price = recordHeader
     amount: z.number().min(0, "Enter 0 or more.").nullable().default(null),
     currency: z
       .string()
-      .length(3, "Use a three-letter code, for example USD.")
+      .regex(/^[A-Z]{3}$/, "Use a three-letter code, for example USD.")
       .nullable()
       .default(null),
     unit: z.enum(priceUnits).nullable().default(null),
