@@ -6,8 +6,9 @@ import { z } from "zod";
 const NAMING = new Set([
   ...["slug", "vendor", "partner", "product", "subject", "source", "of", "relationTo"],
   ...["predecessor", "successor", "succeededBy", "speakerVendor", "conflictGroup"],
+  ...["name", "line", "derivesFrom", "osinfoId"],
 ]);
-const NAMING_LISTS = new Set(["vendors", "products"]);
+const NAMING_LISTS = new Set(["vendors", "products", "aliases"]);
 
 const named = z.looseObject({ slug: z.string() });
 
