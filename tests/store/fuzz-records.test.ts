@@ -10,7 +10,7 @@ import { inputs } from "@/tests/support/fuzz/inputs";
 import { openImports, watching } from "@/tests/support/import-desk";
 
 // With tests/store/fuzz-routes.test.ts and tests/e2e/fuzz.spec.ts more than 10,000 requests.
-const TIMES = { edits: 300, rows: 120, proposals: 60 } as const;
+const TIMES = { edits: 220, rows: 110, proposals: 60 } as const;
 
 const { archiveKnownAt, db, drafted, edits, importRecords, reset, store } = await openImports();
 const ana = by("ana");
@@ -59,8 +59,6 @@ test.for(recordKinds)(
         const added = await edits.addRecord(kind, input, ana);
         if (!count(added) || !added.ok) return;
         await expectSense(kind, added.value.record.slug);
-        const seen = { kind, slug: added.value.record.slug, version: 1 };
-        expect((await edits.retireRecord(seen, ana)).ok).toBe(true);
       }),
       { numRuns: TIMES.edits, seed: 20051031 },
     );
