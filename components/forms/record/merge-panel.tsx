@@ -7,6 +7,7 @@ import { SENT } from "@/lib/domain/form/sent-edit";
 import { typedOfAny, type TypedFields } from "@/lib/domain/form/typed-record";
 import { mergeFields, type FieldConflict } from "@/lib/domain/merge-fields";
 import type { Clash } from "@/lib/domain/outcome";
+import { formWords } from "@/lib/format/form-words/form-words";
 import { mergeRows, type Choice } from "./merge-rows";
 
 type Props = {
@@ -58,7 +59,7 @@ export function MergePanel({ kind, clash, typed, onMerged }: Props) {
               const conflict = conflicts.find(({ path }) => path === row.path);
               return (
                 <tr key={row.path}>
-                  <th scope="row">{row.label}</th>
+                  <th scope="row">{formWords(kind).get(row.path)?.label ?? row.label}</th>
                   <td>{row.base ?? ""}</td>
                   {(["theirs", "mine"] as const).map((side) => (
                     <td key={side}>
