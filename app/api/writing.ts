@@ -47,7 +47,8 @@ export async function writing<T extends { version: number }>(
 export const unknownKind = (): Outcome<never> =>
   refused({ kind: "not-found", what: `kind; use ${recordKinds.join(", ")}` });
 
-function unread({ status, what }: { status: number; what: string }): Response {
+/** A body that could not be read, as HTTP says it. */
+export function unread({ status, what }: { status: number; what: string }): Response {
   return Response.json({ problem: { kind: "invalid", fields: { "": [what] } } }, { status });
 }
 

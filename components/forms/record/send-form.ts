@@ -1,36 +1,35 @@
+import { custom } from "zod/mini";
 import type { TypedFields } from "@/lib/domain/form/typed-record";
-import type { RecordFormAction, RecordFormState } from "./record-form-state";
+import type { RecordFormState } from "./record-form-state";
 
 /** What became of sending a form. */
 export type Sent =
   | { as: "answered"; state: RecordFormState }
-  /** Saved: the browser is on its way to the record. */
-  | { as: "saved" }
+  /** Saved: where to look next. */
+  | { as: "saved"; address: string }
   | { as: "signed-out" }
   | { as: "not-allowed" }
   /** No answer: offline, or the server is down. */
   | { as: "unanswered" };
 
-/**
- * Sends what was typed and says what came of it. Called by hand rather than as the form's action:
- * so React does not reset what was typed, and an answer that is no answer leaves the page standing.
- */
-export async function sendForm(action: RecordFormAction, typed: TypedFields): Promise<Sent> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(typed)) form.append(name, value);
-  try {
-    return { as: "answered", state: await action(null, form) };
-  } catch (error) {
-    const digest = digestOf(error);
-    if (digest.startsWith("NEXT_REDIRECT")) return { as: "saved" };
-    if (digest.endsWith(";401")) return { as: "signed-out" };
-    return { as: digest.endsWith(";403") ? "not-allowed" : "unanswered" };
-  }
-}
+/** The answer of this site's own route, of the same build: enough of it to tell it from an error. */
+const answer = custom<Sent>((it) => typeof it === "object" && it !== null && "as" in it);
 
-/** How the framework marks an answer that is not the action's own. */
-function digestOf(error: unknown): string {
-  return error instanceof Error && "digest" in error && typeof error.digest === "string"
-    ? error.digest
-    : "";
+const REFUSALS: Readonly<Record<number, Sent>> = {
+  401: { as: "signed-out" },
+  403: { as: "not-allowed" },
+};
+
+/** Sends what was typed and says what came of it; whatever that is, the page stands as it was. */
+export async function sendForm(typed: TypedFields): Promise<Sent> {
+  try {
+    const response = await fetch("/admin/records/send", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(typed),
+    });
+    return REFUSALS[response.status] ?? answer.parse(await response.json());
+  } catch {
+    return { as: "unanswered" };
+  }
 }

@@ -62,10 +62,11 @@ export function useRecordForm({ kind, typed: start, action, editor, about, isRea
       return setOwn({ problem: { kind: "invalid", fields }, typed, effect: null });
     }
     startSending(async () => {
-      const sent = await sendForm(action, said);
+      const sent = await sendForm(said);
       if (sent.as === "saved") {
         isSaved.current = true;
-        return discard();
+        discard();
+        return window.location.assign(sent.address);
       }
       setTrouble(sent.as === "answered" ? null : sent.as);
       if (sent.as === "answered") setOwn(sent.state);
