@@ -61,7 +61,7 @@ function OneField({ kind, name, desk }: { kind: RecordKind; name: string; desk: 
   const shape = shapeOf(kind).get(name);
   const words = formWords(kind).get(name);
   if (shape === undefined || words === undefined) return null;
-  if (shape.type === "rows" || shape.type === "slugs") {
+  if (shape.type === "rows" || shape.type === "texts") {
     return <RecordList {...{ desk, name, shape, words }} />;
   }
   const field = (

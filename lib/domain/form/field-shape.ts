@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { recordSchemas, type RecordKind } from "../archive";
-import { quote, slug } from "../fields";
+import { quote, slug, text } from "../fields";
 import { isoDate } from "../iso-date";
 import { partialDate } from "../partial-date";
 
@@ -12,8 +12,8 @@ export type FieldType =
   | { type: "choice"; options: readonly string[] }
   /** Any of some words. */
   | { type: "choices"; options: readonly string[] }
-  /** A list of names of other records. */
-  | { type: "slugs" }
+  /** A list of texts, such as names of other records. */
+  | { type: "texts" }
   /** A list of entries that have fields of their own. */
   | { type: "rows"; fields: FieldShapes };
 
@@ -76,7 +76,7 @@ function plainTypeOf(schema: unknown): FieldType {
 }
 
 function listOf(element: unknown): FieldType {
-  if (element === slug) return { type: "slugs" };
+  if (element === slug || element === text) return { type: "texts" };
   if (element instanceof z.ZodEnum) return { type: "choices", options: wordsOf(element) };
   if (element instanceof z.ZodObject) return { type: "rows", fields: fieldsOf(element.shape) };
   throw new RangeError("No control is known for this kind of list. Name one in field-shape.ts.");

@@ -7,6 +7,7 @@ const namedFor: Readonly<Record<RecordKind, readonly string[]>> = {
   vendor: ["name"],
   product: ["name"],
   release: ["product", "version", "stage"],
+  "guest-system": ["distribution", "version"],
   support: ["product", "dimension", "target", "level", "observedOn"],
   price: ["product", "edition", "kind", "unit", "from"],
   "market-figure": ["subject", "metric", "segment", "period", "publishedBy"],

@@ -28,7 +28,7 @@ export function blankFields(kind: RecordKind): TypedFields {
 /** A new entry of one of the lists, at a place from 0. */
 export function blankRow(kind: RecordKind, list: string, at: number): TypedFields {
   const shape = shapeOf(kind).get(list);
-  if (shape?.type === "slugs") return { [`${list}.${at}`]: "" };
+  if (shape?.type === "texts") return { [`${list}.${at}`]: "" };
   if (shape?.type !== "rows") return {};
   return Object.fromEntries(write(shape.fields, {}, `${list}.${at}.`));
 }
@@ -46,7 +46,7 @@ function writeField(shape: FieldShape, value: unknown, path: string): Entry[] {
       write(shape.fields, isPlainObject(row) ? row : {}, `${path}.${at}.`),
     );
   }
-  if (shape.type === "slugs") return list.map((slug, at) => [`${path}.${at}`, textOf(slug)]);
+  if (shape.type === "texts") return list.map((text, at) => [`${path}.${at}`, textOf(text)]);
   // A ticked word is typed as its place, so that the words come back in the order they had.
   if (shape.type === "choices") return list.map((word, at) => [`${path}.${textOf(word)}`, `${at}`]);
   return [[path, value === undefined ? shape.standard : textOf(value)]];
@@ -81,10 +81,10 @@ function readField(shape: FieldShape, typed: TypedFields, path: string): unknown
       read(shape.fields, typed, `${path}.${at}.`),
     );
   }
-  if (shape.type === "slugs") {
+  if (shape.type === "texts") {
     return placesIn(typed, path)
       .map((at) => (typed[`${path}.${at}`] ?? "").trim())
-      .filter((slug) => slug !== "");
+      .filter((text) => text !== "");
   }
   if (shape.type === "choices") return ticked(shape.options, typed, path);
   return readText(shape, typed[path] ?? "");

@@ -8,6 +8,7 @@ import {
   supportWords,
 } from "./claim-words";
 import type { FieldWords, KindWords } from "./field-words";
+import { guestSystemWords } from "./guest-words";
 import { headerWords } from "./header-words";
 import { productWords, releaseWords, sourceWords, vendorWords } from "./maker-words";
 import {
@@ -24,6 +25,7 @@ const wordsOfKind: { readonly [K in RecordKind]: KindWords<K> } = {
   vendor: vendorWords,
   product: productWords,
   release: releaseWords,
+  "guest-system": guestSystemWords,
   support: supportWords,
   price: priceWords,
   "market-figure": marketFigureWords,
