@@ -92,7 +92,7 @@ function SupportRow({ line, day }: { line: SupportLine; day: string }) {
         {line.guest !== null && (
           <span className="block text-note font-normal text-ink-3">
             <RecordLink record={line.guest.record} day={day}>
-              {line.guest.endedInWords ?? "the system"}
+              {line.guest.endInWords ?? "the system"}
             </RecordLink>
           </span>
         )}

@@ -1,4 +1,6 @@
 import type { GuestSystem } from "@/lib/domain/guest-system";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import type { PartialDate } from "@/lib/domain/partial-date";
 import { isPast } from "@/lib/domain/release-support";
 import type { SupportRecord } from "@/lib/domain/support-record";
 import { formatDay } from "@/lib/format/days";
@@ -8,8 +10,8 @@ import type { CitedRecord } from "../record/cited-record";
 /** The guest system that an answer is about. */
 export type Guest = {
   record: CitedRecord;
-  /** "support by its maker ended 14 Jul 2015"; null = not ended by the day, or not known. */
-  endedInWords: string | null;
+  /** "support by its maker ended 14 Jul 2015"; null = no end is known on the day. */
+  endInWords: string | null;
 };
 
 /** What the catalogue knows of an answer's target on the day; null where it has no such system. */
@@ -22,14 +24,13 @@ export function guestOf(
   const { supportEndsOn: end } = system;
   return {
     record: citations.cite("guest-system", system),
-    endedInWords: end !== null && isPast(end, asOf) ? endedInWords(system, end) : null,
+    endInWords: end === null ? null : endInWords(system, end, asOf),
   };
 }
 
 /** The end of a line is that of the last of its releases in the list, and says so. */
-function endedInWords({ kind, evidence }: GuestSystem, end: string): string {
+function endInWords({ kind, evidence }: GuestSystem, end: PartialDate, asOf: IsoDate): string {
+  const ends = `${isPast(end, asOf) ? "ended" : "ends"} ${formatDay(end)}`;
   const isOwn = kind === "release" || evidence.some(({ credibility }) => credibility <= "2");
-  return isOwn
-    ? `support by its maker ended ${formatDay(end)}`
-    : `support of the last release on record ended ${formatDay(end)}`;
+  return isOwn ? `support by its maker ${ends}` : `support of the last release on record ${ends}`;
 }

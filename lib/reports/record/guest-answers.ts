@@ -75,16 +75,14 @@ export function fieldsWithGuest<K extends RecordKind>(
   const support = kind === "support" ? day.citations.find("support", slug) : null;
   const guest = support === null ? null : guestOf(day, support);
   if (support === null || guest === null) return fields;
-  const { record, endedInWords } = guest;
+  const { record, endInWords } = guest;
   const path = `records/guest-system/${record.slug}`;
   return fields.flatMap((field) =>
     field.label !== "Target"
       ? [field]
       : [
           { ...field, value: record.title, link: { kind: "record" as const, path } },
-          ...(endedInWords === null
-            ? []
-            : [{ label: "The guest", value: endedInWords, link: null }]),
+          ...(endInWords === null ? [] : [{ label: "The guest", value: endInWords, link: null }]),
         ],
   );
 }
