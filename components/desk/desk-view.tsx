@@ -49,10 +49,7 @@ export function DeskView({ home, undo }: Props) {
         <Figure className="lg:col-span-8" finding="Latest edits" caption={<AllEdits />}>
           <Latest edits={home.edits} undo={undo} />
         </Figure>
-        <Figure
-          className="lg:col-span-8"
-          finding={home.backups.problem ?? home.vault.problem ?? "Vault and backups are well"}
-        >
+        <Figure className="lg:col-span-8" finding={safetyOf(home)}>
           <Facts facts={vaultFacts(home)} />
         </Figure>
         <div className="min-w-0 border-t border-ink pt-3 lg:col-span-4">
@@ -92,6 +89,14 @@ function Latest({ edits, undo }: { edits: DeskHome["edits"]; undo: FormAction | 
       ))}
     </ul>
   );
+}
+
+/** Whether anything could be lost, in a sentence. */
+function safetyOf({ vault, backups }: DeskHome): string {
+  const problem = vault.problem ?? backups.problem;
+  if (problem !== null) return problem;
+  if (backups.kept.length > 0) return "The vault is well, and a checked copy is kept";
+  return "The vault is well, but no copy of it is kept: run npm run backup";
 }
 
 const MB = 1_000_000;

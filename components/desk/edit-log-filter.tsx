@@ -39,7 +39,7 @@ export function EditLogFilter({ editors, asked, errors }: Props) {
       </Labelled>
       <Labelled label="What was done">
         <Choice name="action" chosen={asked.action}>
-          <option value="">Anything but loading</option>
+          <option value="">Any edit</option>
           {ACTIONS.map(([value, name]) => (
             <option key={value} value={value}>
               {name}
@@ -57,7 +57,7 @@ export function EditLogFilter({ editors, asked, errors }: Props) {
           ))}
         </Choice>
       </Labelled>
-      <Labelled label="Record, by its name in addresses">
+      <Labelled label="Record’s name in addresses">
         <input name="record" defaultValue={asked.record} className="control w-full" />
       </Labelled>
       <Labelled label="From (UTC)">

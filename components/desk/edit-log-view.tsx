@@ -22,7 +22,7 @@ export function EditLogView({ log, query }: Props) {
       {edits.length === 0 ? (
         <Empty
           reason="No edit matches."
-          action="Loading the archive is listed only when it is asked for, under “What was done”."
+          action="Loading the archive is no edit: ask for it under “What was done”."
         />
       ) : (
         <EditTable edits={edits} />

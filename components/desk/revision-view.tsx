@@ -37,7 +37,7 @@ export function RevisionView({ sheet, saved, actions }: Props) {
             {sheet.retired && ", now retired"}
           </>
         }
-        dek={`${edit.did} By ${edit.editor}, ${formatInstant(edit.editedAt)}.${edit.reason === null ? "" : ` Why: ${edit.reason}`}`}
+        dek={dekOf(edit)}
       />
       <div className="grid gap-8 lg:grid-cols-12">
         <Figure
@@ -130,6 +130,12 @@ function Around({ sheet }: { sheet: RevisionSheet }) {
       </Link>
     </>
   );
+}
+
+function dekOf({ did, action, editor, editedAt, reason }: RevisionSheet["edit"]): string {
+  const when = formatInstant(editedAt);
+  const who = action === "loaded" ? `On ${when}.` : `By ${editor}, ${when}.`;
+  return reason === null ? `${did} ${who}` : `${did} ${who} Why: ${reason}`;
 }
 
 function changesFinding(count: number, action: string): string {

@@ -1,6 +1,6 @@
 import { PageTitle } from "@/components/ui/page-title";
 import { Empty } from "@/components/ui/empty";
-import { countOf } from "@/lib/format/numbers";
+import { countOf, formatCount } from "@/lib/format/numbers";
 import { revisionAddress } from "@/components/records/addresses";
 import Link from "next/link";
 import type { ReviewList } from "@/lib/reports/desk/review/review-item";
@@ -23,16 +23,12 @@ type Props = {
 
 /** What waits for an editor, one queue at a time. */
 export function ReviewView({ list, actions, done }: Props) {
-  const { counts, queue, items } = list;
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const { queue, items } = list;
   const checkable = actions !== null && items.some(({ is }) => is === "evidence");
   return (
     <>
       {done && <DoneNotice id={done.id} actions={actions} />}
-      <PageTitle
-        finding={all === 0 ? "Nothing waits" : `${countOf(all, "thing waits", "things wait")}`}
-        dek={QUEUE_WORDS[queue].asks}
-      />
+      <PageTitle finding={findingOf(list)} dek={QUEUE_WORDS[queue].asks} />
       <ReviewFacets list={list} />
       <div className="grid gap-8 lg:grid-cols-12">
         <section className="min-w-0 lg:col-span-9" aria-label={QUEUE_WORDS[queue].name}>
@@ -54,6 +50,13 @@ export function ReviewView({ list, actions, done }: Props) {
       </div>
     </>
   );
+}
+
+function findingOf({ counts, queue }: ReviewList): string {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (all === 0) return "Nothing waits";
+  const those = `${formatCount(counts[queue])} of ${countOf(all, "thing that waits", "things that wait")}`;
+  return `${QUEUE_WORDS[queue].name}: ${those}`;
 }
 
 function KeyHelp() {
