@@ -62,19 +62,16 @@ function Revision(props: {
   const { did, byEditor, editedAt, reason, changes } = props.revision;
   return (
     <li className="grid gap-1.5 border-t border-rule py-3">
-      <p>
-        <span className="font-semibold">{did}</span>{" "}
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span className="font-semibold">{did}</span>
         <span className="text-ink-2">
           {byEditor && "By an editor, "}
           {formatInstant(editedAt)}
         </span>
         {props.then && (
-          <>
-            {" · "}
-            <Link href={props.then} prefetch={false} className="link inline-block max-md:py-3">
-              as the archive stood then
-            </Link>
-          </>
+          <Link href={props.then} prefetch={false} className="link inline-block max-md:py-3">
+            as the archive stood then
+          </Link>
         )}
       </p>
       {reason && <p className="max-w-[72ch]">Why: {reason}</p>}
