@@ -19,8 +19,8 @@ test("an admin adds an account, and its owner gets in by keyboard alone", async 
   browser,
 }) => {
   const heard = complaints(page);
-  await signIn(page, "admin");
-  await page.goto("/admin/users");
+  await page.goto("/sign-in?next=/admin/users");
+  await fillSignIn(page, accountOf("admin"));
   const form = page.getByRole("form", { name: "New account" });
   await form.getByRole("textbox", { name: "Name" }).fill("Cleo");
   await form.getByRole("textbox", { name: "E-mail" }).fill("Cleo@Example.org");
@@ -70,12 +70,12 @@ test("an admin adds an account, and its owner gets in by keyboard alone", async 
 test("somebody sees where they are signed in, and ends it", async ({ page, browser }) => {
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto("/sign-in?next=/account");
-  await fillSignIn(elsewhere, accountOf("contributor"));
+  await fillSignIn(elsewhere, accountOf("traveller"));
   await expect(elsewhere).toHaveURL("/account");
 
   await page.goto("/account");
   await page.getByRole("link", { name: "Sign in" }).click();
-  await fillSignIn(page, accountOf("contributor"));
+  await fillSignIn(page, accountOf("traveller"));
   await expect(page).toHaveURL("/account");
   const others = page.getByRole("row").filter({ hasNotText: "this one" });
   const end = others.getByRole("button", { name: "End" });
@@ -90,8 +90,8 @@ test("somebody sees where they are signed in, and ends it", async ({ page, brows
 });
 
 test("a token is shown once and opens what it says", async ({ page }) => {
-  await signIn(page, "editor");
-  await page.goto("/account");
+  await page.goto("/sign-in?next=/account");
+  await fillSignIn(page, accountOf("editor"));
   const form = page.getByRole("form", { name: "New token" });
   await form.getByRole("textbox", { name: "Program" }).fill("Price import");
   await form.getByRole("button", { name: "Make the token" }).click();
@@ -114,9 +114,9 @@ test.describe("without a script", () => {
     expect(answer?.status()).toBe(401);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in to open this page");
     await page.goto("/sign-in?next=/account");
-    await fillSignIn(page, accountOf("contributor"));
+    await fillSignIn(page, accountOf("traveller"));
     await expect(page).toHaveURL("/account");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The contributor/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The traveller/);
   });
 
   test("eight tries from eight made-up addresses are eight tries", async ({ page }) => {

@@ -6,10 +6,10 @@ export type TestAccount = { email: string; password: string };
 
 const accounts = z.record(z.string(), z.object({ email: z.string(), password: z.string() }));
 
-/** The account of a role that bin/suites.mjs made in the vault of these tests. */
-export function accountOf(role: Role): TestAccount {
-  const made = accounts.parse(JSON.parse(process.env["TEST_ACCOUNTS"] ?? "{}"))[role];
-  if (made === undefined) throw new Error(`TEST_ACCOUNTS has no ${role}: run npm run verify.`);
+/** An account that bin/suites.mjs made in the vault of these tests; the traveller is a contributor. */
+export function accountOf(name: Role | "traveller"): TestAccount {
+  const made = accounts.parse(JSON.parse(process.env["TEST_ACCOUNTS"] ?? "{}"))[name];
+  if (made === undefined) throw new Error(`TEST_ACCOUNTS has no ${name}: run npm run verify.`);
   return made;
 }
 
