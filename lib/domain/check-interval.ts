@@ -13,6 +13,7 @@ export const CHECK_DAYS: { readonly [K in RecordKind]: number | null } = {
   assessment: 360,
   promise: 360,
   release: 540,
+  "guest-system": 540,
   support: 540,
   product: 720,
   vendor: 720,
@@ -36,6 +37,7 @@ const ends: Ends = {
   vendor: ({ endedOn }) => endedOn,
   product: ({ endedOn }) => endedOn,
   release: ({ supportEndsOn }) => supportEndsOn,
+  "guest-system": ({ supportEndsOn }) => supportEndsOn,
 };
 
 /** The last day on which somebody of us looked; null when nobody has. */

@@ -24,6 +24,7 @@ function fresh(): Archive {
     ...{ "market-figure": [...archive["market-figure"]], alliance: [...archive.alliance] },
     ...{ event: [...archive.event], promise: [...archive.promise] },
     ...{ forecast: [...archive.forecast], outcome: [...archive.outcome] },
+    "guest-system": [...archive["guest-system"]],
     "exploited-vulnerability": [...archive["exploited-vulnerability"]],
     ...{ assessment: [...archive.assessment], statement: [...archive.statement] },
   };

@@ -50,8 +50,9 @@ function count(outcome: Outcome<unknown>): boolean {
   return outcome.ok;
 }
 
-test.for(recordKinds)(
+test.for([...recordKinds])(
   "%s: no input breaks an edit, and none that is accepted is nonsense",
+  { timeout: 240_000 },
   async (kind) => {
     const models = await modelsOf(kind);
     await fc.assert(
@@ -71,11 +72,11 @@ test.for(recordKinds)(
       { numRuns: TIMES.proposals, seed: 20051031 },
     );
   },
-  240_000,
 );
 
-test.for(recordKinds)(
+test.for([...recordKinds])(
   "%s: no line of a file breaks an import, and the good ones are saved whole",
+  { timeout: 120_000 },
   async (kind) => {
     const models = await modelsOf(kind);
     const some = fc.sample(inputs(kind, models), { numRuns: TIMES.rows, seed: 20051101 });
@@ -90,7 +91,6 @@ test.for(recordKinds)(
     expect(count(await importRecords(draft, ana, watching()))).toBe(true);
     for (const { record } of draft.adds.slice(0, 10)) await expectSense(kind, record.slug);
   },
-  120_000,
 );
 
 test("after all of it the log replays to what is on record", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { openDesk } from "@/tests/support/desk";
 import { requests, type Asked } from "@/tests/support/fuzz/requests";
+import { wellFormed } from "@/tests/support/fuzz/well-formed";
 
 // What the framework gives a route besides its request; every other line is the site's own.
 vi.mock("next/cache", () => ({
@@ -52,14 +53,14 @@ async function answerOf({ file, handlers }: Route, asked: Asked): Promise<Respon
     .replace("/route.ts", "")
     .replaceAll(/\(\w+\)\//g, "");
   const address = path.replaceAll(/\[(\w+)\]/g, (_, name: string) => encode(asked.params[name]!));
-  const query = new URLSearchParams(asked.query.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()])); // prettier-ignore
+  const query = new URLSearchParams(asked.query.map(([name, value]) => [wellFormed(name), wellFormed(value)])); // prettier-ignore
   const body = ["GET", "HEAD"].includes(asked.method) ? null : asked.body;
   const url = `http://site.example${address}?${query.toString()}`;
   const request = Object.assign(new Request(url, { method: asked.method, headers: asked.headers, body }), { nextUrl: new URL(url) }); // prettier-ignore
   return handler === undefined ? null : handler(request, { params: Promise.resolve(asked.params) });
 }
 
-const encode = (word: string) => encodeURIComponent(word.toWellFormed());
+const encode = (word: string) => encodeURIComponent(wellFormed(word));
 
 test("there are routes to be asked", () => {
   expect(routes.length).toBeGreaterThan(10);

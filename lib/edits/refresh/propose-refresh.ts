@@ -125,8 +125,10 @@ function freeId(evidence: readonly Evidence[]): string {
   return `e${number}`;
 }
 
-const isAbout = ({ record }: Stored<RecordKind>, { same }: Finding): boolean =>
-  isPlainObject(record) && Object.entries(same).every(([name, value]) => record[name] === value);
+function isAbout(stored: Stored<RecordKind>, { same }: Finding): boolean {
+  const record: unknown = stored.record;
+  return isPlainObject(record) && Object.entries(same).every(([at, value]) => record[at] === value);
+}
 
 async function reliabilities(): Promise<(source: string) => Reliability> {
   const letters = new Map((await listRecords("source")).map(({ record }) => [record.slug, record.reliability])); // prettier-ignore

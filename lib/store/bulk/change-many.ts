@@ -11,6 +11,7 @@ const ownTables: Readonly<Record<RecordKind, string>> = {
   vendor: "Vendor",
   product: "Product",
   release: "Release",
+  "guest-system": "GuestSystem",
   support: "SupportRecord",
   price: "Price",
   "market-figure": "MarketFigure",

@@ -33,7 +33,7 @@ CREATE TABLE "ErrorReport" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "kind" TEXT NOT NULL
         CHECK ("kind" IN (
-            'source', 'vendor', 'product', 'release', 'support', 'price',
+            'source', 'vendor', 'product', 'release', 'guest-system', 'support', 'price',
             'market-figure', 'alliance', 'event', 'promise', 'forecast',
             'exploited-vulnerability', 'assessment', 'statement', 'outcome'
         )),
