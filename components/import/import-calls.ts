@@ -1,5 +1,5 @@
 import type { ImportView } from "@/lib/domain/import-view";
-import type { Problem } from "@/lib/domain/outcome";
+import { isPlainObject } from "@/lib/domain/plain-object";
 
 /** What came of a call: how far the file is, or why not. */
 export type Answer = { view: ImportView } | { refused: string };
@@ -41,20 +41,24 @@ export const addressOf = (id: string): string => `/api/v1/import/${id}`;
 async function call(address: string, request: RequestInit): Promise<Answer> {
   try {
     const response = await fetch(address, { cache: "no-store", ...request });
-    if (response.ok) {
-      const view: ImportView = await response.json();
-      return { view };
-    }
-    const { problem }: { problem: Problem | { kind: string; what: string } } =
-      await response.json();
-    return { refused: inWords(problem) };
+    const said: unknown = await response.json();
+    if (response.ok && isView(said)) return { view: said };
+    return { refused: isPlainObject(said) ? inWords(said["problem"]) : UNANSWERED };
   } catch {
-    return { refused: "The server did not answer. Nothing was saved by this; try again." };
+    return { refused: UNANSWERED };
   }
 }
 
-function inWords(problem: Problem | { kind: string; what: string }): string {
-  if ("what" in problem) return problem.kind === "not-found" ? `There is no such ${problem.what}.` : problem.what; // prettier-ignore
-  if (!("fields" in problem)) return "Your account may not bring files in. Ask an administrator.";
-  return Object.values(problem.fields).flat().slice(0, 5).join(" ");
+const UNANSWERED = "The server did not answer. Nothing was saved by this; try again.";
+
+/** The routes answer with nothing else; what a proxy in between may say is no object like it. */
+const isView = (said: unknown): said is ImportView =>
+  isPlainObject(said) && Array.isArray(said["columns"]) && typeof said["id"] === "string";
+
+function inWords(problem: unknown): string {
+  if (!isPlainObject(problem)) return UNANSWERED;
+  const { kind, what, fields } = problem;
+  if (typeof what === "string") return kind === "not-found" ? `There is no such ${what}.` : what;
+  if (!isPlainObject(fields)) return "Your account may not bring files in. Ask an administrator.";
+  return Object.values(fields).flat().slice(0, 5).join(" ");
 }

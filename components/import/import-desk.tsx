@@ -12,12 +12,13 @@ import { WaitingNotice } from "./waiting-notice";
 
 /** Brings in many records at once: a file, its columns, what it would do, and then all or nothing. */
 export function ImportDesk({ kinds }: { kinds: readonly string[] }) {
-  const { view, busy, refused, send, check, save, stop, startAgain } = useImport();
+  const work = useImport();
+  const { view, busy, refused, send, stop, startAgain } = work;
   return (
     <>
       <PageTitle
         finding={findingOf(view)}
-        dek="A row that adds, changes or is refused is shown before anything is saved. Then all is saved, or nothing."
+        dek="What each row would add or change, and why one is refused, is shown before anything is saved. Then all is saved, or nothing."
       />
       {refused !== null && (
         <div role="alert" className="border-2 border-danger bg-danger-tint px-4 py-3">
@@ -26,24 +27,31 @@ export function ImportDesk({ kinds }: { kinds: readonly string[] }) {
       )}
       {busy !== null && <WaitingNotice busy={busy} progress={view?.progress ?? null} stop={stop} />}
       {view === null && <FileStep kinds={kinds} isBusy={busy !== null} send={send} />}
-      {view !== null && view.saved === null && (
-        <>
-          {view.form === "csv" ? (
-            <MappingStep key={view.id} view={view} isBusy={busy !== null} check={check} />
-          ) : (
-            <LinesStep view={view} isBusy={busy !== null} check={check} />
-          )}
-          {view.draft !== null && busy !== "checking" && (
-            <DraftStep id={view.id} draft={view.draft} isBusy={busy !== null} save={save} />
-          )}
-          <p>
-            <button type="button" className="link cursor-pointer py-3" onClick={startAgain}>
-              Choose another file
-            </button>
-          </p>
-        </>
-      )}
+      {view !== null && view.saved === null && <OpenFile view={view} work={work} />}
       {view !== null && view.saved !== null && <SavedStep saved={view.saved} again={startAgain} />}
+    </>
+  );
+}
+
+/** A file that is here and not saved yet. */
+function OpenFile({ view, work }: { view: ImportView; work: ReturnType<typeof useImport> }) {
+  const { busy, check, save, startAgain } = work;
+  const isBusy = busy !== null;
+  return (
+    <>
+      {view.form === "csv" ? (
+        <MappingStep key={view.id} view={view} isBusy={isBusy} check={check} />
+      ) : (
+        <LinesStep view={view} isBusy={isBusy} check={check} />
+      )}
+      {view.draft !== null && busy !== "checking" && (
+        <DraftStep id={view.id} draft={view.draft} isBusy={isBusy} save={save} />
+      )}
+      <p>
+        <button type="button" className="link cursor-pointer py-3" onClick={startAgain}>
+          Choose another file
+        </button>
+      </p>
     </>
   );
 }

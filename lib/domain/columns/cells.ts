@@ -27,7 +27,7 @@ function cellOf({ holds }: Column, value: unknown): string {
   if (value === undefined) return "";
   if (holds === "list") return JSON.stringify(value);
   if (holds === "words" && Array.isArray(value)) return value.join("; ");
-  return holds === "text" ? guarded(String(value)) : String(value);
+  return typeof value === "string" ? guarded(value) : JSON.stringify(value);
 }
 
 /** What a cell says: a value for the schema, or what is wrong with it and what to do. */

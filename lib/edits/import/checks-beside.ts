@@ -2,7 +2,7 @@ import { recordKinds, type RecordKind, type RecordOf } from "@/lib/domain/archiv
 import type { Objection } from "@/lib/domain/checks/objection";
 import { recordFrom } from "@/lib/domain/checks/record-from";
 import { dangling, referencesOf, retiredReference } from "@/lib/domain/checks/references";
-import { outlivesRetirement, preferredOnce, soleClaim } from "@/lib/domain/checks/sole-claim";
+import { outlivesRetirement, preferredOnce, soleClaim, type SoleClaim } from "@/lib/domain/checks/sole-claim"; // prettier-ignore
 import { heldRecords } from "@/lib/store/bulk/records-by-name";
 import { conflictReadings, standingIndex, type StandingIndex } from "@/lib/store/bulk/standing-index"; // prettier-ignore
 import type { VaultTransaction } from "@/lib/store/open-vault";
@@ -99,25 +99,30 @@ async function checkClaims<K extends RecordKind>(
   wanted: readonly Wanted<K>[],
   found: Faults,
 ): Promise<void> {
-  const claimed = new Map<string, string>();
-  const names = new Set(wanted.map(({ record }) => record.slug));
+  const claimed = new Map<string, GivenRow>();
   for (const { given, record } of wanted) {
     const claim = soleClaim(kind, record);
     if (claim === null) continue;
     if (claimed.has(claim.key)) found.add(given, [claim.objection]);
-    else claimed.set(claim.key, record.slug);
+    else claimed.set(claim.key, given);
   }
   if (claimed.size === 0) return;
-  const rows = new Map(wanted.map((one) => [one.record.slug, one]));
+  const names = new Set(wanted.map(({ record }) => record.slug));
   for await (const page of heldRecords(vault, kind)) {
-    for (const { slug, isRetired, json } of page) {
-      if (names.has(slug) || (isRetired && !outlivesRetirement(kind))) continue;
-      const { record } = recordFrom(kind, JSON.parse(json));
-      const claim = record === null ? null : soleClaim(kind, record);
-      const by = claim === null ? undefined : rows.get(claimed.get(claim.key) ?? "");
-      if (by !== undefined && claim !== null) found.add(by.given, [claim.objection]);
+    const others = page.filter(
+      ({ slug, isRetired }) => !names.has(slug) && (!isRetired || outlivesRetirement(kind)),
+    );
+    for (const { json } of others) {
+      const claim = claimIn(kind, json);
+      const by = claim === null ? undefined : claimed.get(claim.key);
+      if (by !== undefined && claim !== null) found.add(by, [claim.objection]);
     }
   }
+}
+
+function claimIn<K extends RecordKind>(kind: K, json: string): SoleClaim | null {
+  const { record } = recordFrom(kind, JSON.parse(json));
+  return record === null ? null : soleClaim(kind, record);
 }
 
 /** Groups of readings that would not have one preferred reading at the end. */

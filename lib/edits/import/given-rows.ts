@@ -69,7 +69,7 @@ async function* rowsOf(
 }
 
 function rowOf({ row, cells }: TableRow, targets: readonly (Target | null)[]): GivenRow {
-  const fields: Record<string, unknown> = {};
+  const read: Read = { fields: {}, lists: new Map() };
   const wrong: Objection[] = [];
   const surplus = cells.length - targets.length;
   if (surplus > 0) {
@@ -79,22 +79,30 @@ function rowOf({ row, cells }: TableRow, targets: readonly (Target | null)[]): G
   targets.forEach((target, at) => {
     if (target === null) return;
     const told = (message: string) => wrong.push({ field: target.field, message });
-    fill(fields, target, cells[at] ?? "", told);
+    fill(read, target, cells[at] ?? "", told);
   });
-  return { row, cells, fields: withNamedEvidence(fields), wrong };
+  const lists = [...read.lists].map(([name, entries]) => [name, listOf(name, entries)] as const);
+  return { row, cells, fields: { ...read.fields, ...Object.fromEntries(lists) }, wrong };
 }
+
+type Entry = Record<string, unknown>;
+
+/** Fields as their cells say them, and lists whose entries have cells of their own, by place. */
+type Read = { fields: Record<string, unknown>; lists: Map<string, Map<number, Entry>> };
 
 type Tell = (message: string) => unknown;
 
-function fill(fields: Record<string, unknown>, target: Target, cell: string, tell: Tell): void {
+function fill({ fields, lists }: Read, target: Target, cell: string, tell: Tell): void {
   const { column, entry } = target;
   if (entry === null) {
     fields[column.field] = valueIn(column, cell, tell);
     return;
   }
-  const list = entriesIn(fields, column.field);
+  const list = lists.get(column.field) ?? new Map<number, Entry>();
+  lists.set(column.field, list);
   const value = valueIn(entry.part, cell, tell);
-  if (value !== undefined) list[entry.place - 1] = { ...list[entry.place - 1], [entry.part.field]: value }; // prettier-ignore
+  if (value === undefined) return;
+  list.set(entry.place, { ...list.get(entry.place), [entry.part.field]: value });
 }
 
 /** What the cell says; undefined, which the schema takes for what the field is when nobody says. */
@@ -106,25 +114,9 @@ function valueIn(column: Column, cell: string, tell: Tell): unknown {
   return undefined;
 }
 
-type Entry = Record<string, unknown>;
-
-function entriesIn(fields: Record<string, unknown>, list: string): Entry[] {
-  const found = fields[list];
-  if (Array.isArray(found)) return found;
-  const made: Entry[] = [];
-  fields[list] = made;
-  return made;
-}
-
 /** Entries in their order without those left empty; evidence is numbered where nobody did. */
-function withNamedEvidence(fields: Record<string, unknown>): Record<string, unknown> {
-  for (const [name, value] of Object.entries(fields)) {
-    if (!Array.isArray(value)) continue;
-    const entries: unknown[] = value.filter((entry) => entry !== undefined);
-    fields[name] = name === "evidence" ? entries.map(numbered) : entries;
-  }
-  return fields;
+function listOf(name: string, entries: ReadonlyMap<number, Entry>): Entry[] {
+  const inOrder = [...entries].toSorted(([a], [b]) => a - b).map(([, entry]) => entry);
+  if (name !== "evidence") return inOrder;
+  return inOrder.map((entry, at) => ({ id: `e${at + 1}`, ...entry }));
 }
-
-const numbered = (entry: unknown, at: number): unknown =>
-  isPlainObject(entry) && entry["id"] === undefined ? { ...entry, id: `e${at + 1}` } : entry;

@@ -1,4 +1,4 @@
-import type { RecordKind, RecordOf } from "@/lib/domain/archive";
+import type { RecordKind } from "@/lib/domain/archive";
 import { done, refused, type Outcome } from "@/lib/domain/outcome";
 import { revisionId } from "@/lib/domain/revision";
 import { may, type EditStamp } from "@/lib/domain/role";
@@ -90,7 +90,7 @@ const importing =
 
     const partOf = firstRevision(draft);
     const part = { ...stamp, partOf: adds.length + changes.length > 1 ? partOf : null };
-    await addAll(tx, kind, adds.map(({ record }) => record), part, watch); // prettier-ignore
+    await addAll(tx, draft, part, watch);
     await correctMany(tx, kind, changes.map(replaced), part);
     await goOn(watch, { phase: "writing", done: adds.length + changes.length });
     return done({ added: adds.length, changed: changes.length, revisionId: partOf });
@@ -108,13 +108,13 @@ function firstRevision<K extends RecordKind>({ kind, adds, changes }: Draft<K>):
 
 async function addAll<K extends RecordKind>(
   tx: VaultTransaction,
-  kind: K,
-  records: readonly RecordOf<K>[],
+  { kind, adds }: Draft<K>,
   stamp: Stamp,
   watch: Watch,
 ): Promise<void> {
-  for (let at = 0; at < records.length; at += AT_A_TIME) {
+  for (let at = 0; at < adds.length; at += AT_A_TIME) {
     await goOn(watch, { phase: "writing", done: at });
-    await addMany(tx, kind, records.slice(at, at + AT_A_TIME), stamp);
+    const some = adds.slice(at, at + AT_A_TIME).map(({ record }) => record);
+    await addMany(tx, kind, some, stamp);
   }
 }

@@ -74,40 +74,50 @@ type Beside = { held: Map<string, Held>; firstRows: Map<string, number>; isTable
 function sort<K extends RecordKind>(into: Sorting<K>, given: GivenRow, beside: Beside): void {
   const { kind } = into;
   const slug = isText(given.fields["slug"]) ? given.fields["slug"] : "";
-  const held = beside.held.get(slug);
-  const before = held === undefined ? null : heldRecord(kind, held);
-  const base = beside.isTable && before !== null ? before : {};
-  const { record, objections } = recordFrom(kind, { ...base, ...given.fields });
   if (slug !== "") into.named.add(slug);
+  const held = beside.held.get(slug);
+  const before = held === undefined ? null : heldVersion(kind, held);
+  const base = beside.isTable && before !== null ? before.record : {};
+  const { record, objections } = recordFrom(kind, { ...base, ...given.fields });
   const faults = [
     ...given.wrong,
-    ...(given.wrong.some(({ field }) => field === "") ? [] : mended(objections, given, kind)),
-    ...(slug === "" ? [] : twice(slug, given.row, beside.firstRows)),
-    ...(held?.isRetired === true ? [retired(kind, slug)] : []),
+    ...mended(objections, given, kind),
+    ...twice(slug, given.row, beside.firstRows),
+    ...retired(kind, held),
     ...(record === null ? [] : ownChecks(kind, record)),
   ];
-  if (record === null || faults.length > 0) {
-    into.refused.push({ row: given.row, cells: given.cells, faults });
-  } else if (held === undefined || before === null) {
-    into.adds.push({ given: slim(given), record });
-  } else if (sameValue(before, record)) {
-    into.same += 1;
-  } else {
-    into.changes.push({ given: slim(given), before: { record: before, version: held.version }, after: record }); // prettier-ignore
-  }
+  if (record !== null && faults.length === 0) keep(into, slim(given), record, before);
+  else into.refused.push({ row: given.row, cells: given.cells, faults });
+}
+
+/** A sound row: it adds, changes, or says what is on record. */
+function keep<K extends RecordKind>(
+  into: Sorting<K>,
+  given: GivenRow,
+  record: RecordOf<K>,
+  before: ChangedRow<K>["before"] | null,
+): void {
+  if (before === null) into.adds.push({ given, record });
+  else if (sameValue(before.record, record)) into.same += 1;
+  else into.changes.push({ given, before, after: record });
 }
 
 /** The fields live on in the record; only the row as given is needed from here on. */
 const slim = (given: GivenRow): GivenRow => ({ ...given, fields: {} });
 
-function heldRecord<K extends RecordKind>(kind: K, { json, slug }: Held): RecordOf<K> {
+function heldVersion<K extends RecordKind>(
+  kind: K,
+  { json, slug, version }: Held,
+): ChangedRow<K>["before"] {
   const { record } = recordFrom(kind, JSON.parse(json));
   if (record === null) throw new Error(`The ${kind} "${slug}" in the log cannot be read.`);
-  return record;
+  return { record, version };
 }
 
 /** What a schema says of a cell that could not be read has been said better already. */
 function mended(objections: readonly Objection[], { wrong }: GivenRow, kind: RecordKind) {
+  // Of a row that cannot be read at all nothing more need be said.
+  if (wrong.some(({ field }) => field === "")) return [];
   const told = new Set(wrong.map(({ field }) => field));
   const numbers = new Set(columnsOf(kind).flatMap(({ field, holds }) => (holds === "number" ? [field] : []))); // prettier-ignore
   return objections
@@ -120,13 +130,17 @@ function mended(objections: readonly Objection[], { wrong }: GivenRow, kind: Rec
 }
 
 function twice(slug: string, row: number, firstRows: Map<string, number>): Objection[] {
+  if (slug === "") return [];
   const first = firstRows.get(slug);
-  if (first === undefined) firstRows.set(slug, row);
-  if (first === undefined) return [];
-  return [{ field: "slug", message: `"${slug}" stands in row ${first} too. Keep one of the two.` }];
+  if (first !== undefined) {
+    return [{ field: "slug", message: `"${slug}" stands in row ${first} too. Keep one of the two.` }]; // prettier-ignore
+  }
+  firstRows.set(slug, row);
+  return [];
 }
 
-const retired = (kind: RecordKind, slug: string): Objection => ({
-  field: "slug",
-  message: `The ${kind} "${slug}" is retired. Restore it first, or leave this row out.`,
-});
+function retired(kind: RecordKind, held: Held | undefined): Objection[] {
+  if (held === undefined || !held.isRetired) return [];
+  const message = `The ${kind} "${held.slug}" is retired. Restore it first, or leave this row out.`;
+  return [{ field: "slug", message }];
+}

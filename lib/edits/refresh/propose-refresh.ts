@@ -90,7 +90,7 @@ async function correction(
   const { slug } = record;
   const evidence = [...record.evidence, evidenceOf(finding, batch, freeId(record.evidence))];
   const input = { ...fields, ...Object.fromEntries(taken), evidence };
-  const told = taken.map(([name, said]) => `${name} ${String(said)}, was ${String(fields[name] ?? "not known")}`); // prettier-ignore
+  const told = taken.map(([name, said]) => `${name} ${inWords(said)}, was ${inWords(fields[name])}`); // prettier-ignore
   const edit = { act: "correct", kind, slug, baseVersion: version, input } as const;
   await propose(edit, `${told.join("; ")}.`, { batch, into: refreshed, skip });
 }
@@ -134,3 +134,6 @@ async function reliabilities(): Promise<(source: string) => Reliability> {
   const letters = new Map((await listRecords("source")).map(({ record }) => [record.slug, record.reliability])); // prettier-ignore
   return (source) => letters.get(source) ?? "F";
 }
+
+const inWords = (value: unknown): string =>
+  typeof value === "string" ? value : value == null ? "not known" : JSON.stringify(value);
