@@ -39,7 +39,7 @@ export function MappingStep({ view, isBusy, check }: Props) {
                 <td>
                   <select
                     aria-label={`Field that ${name === "" ? `column ${at + 1}` : name} fills`}
-                    className="control w-full max-w-[16em]"
+                    className="control w-full max-w-[16em] min-w-[10em]"
                     value={mapping[at] ?? ""}
                     onChange={({ target }) => set(at, target.value === "" ? null : target.value)}
                   >
@@ -59,7 +59,7 @@ export function MappingStep({ view, isBusy, check }: Props) {
         <button
           type="button"
           disabled={isBusy}
-          className="control cursor-pointer border-accent! bg-accent! px-4! font-semibold text-on-accent!"
+          className={`control cursor-pointer px-4! ${view.draft === null ? "border-accent! bg-accent! font-semibold text-on-accent!" : ""}`}
           onClick={() => check(mapping)}
         >
           Check every row

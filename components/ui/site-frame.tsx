@@ -61,7 +61,11 @@ export function SiteFrame<R extends string>(props: Props<R>) {
           </ul>
         </nav>
       </header>
-      <main id="content" tabIndex={-1} className="page-width grid grid-cols-1 gap-8 pt-7 pb-10 outline-none">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="page-width grid grid-cols-1 gap-8 pt-7 pb-10 outline-none"
+      >
         {props.children}
       </main>
       <footer className="page-width pb-6">

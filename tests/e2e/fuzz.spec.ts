@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { requests, type Asked } from "@/tests/support/fuzz/requests";
-import { wellFormed } from "@/tests/support/fuzz/well-formed";
+import { requests, whole, type Asked } from "@/tests/support/fuzz/requests";
 
 /** Requests over the network, through the server's own door; thousands more go in without it. */
 const REQUESTS = 300;
@@ -30,8 +29,8 @@ const inBrackets = (address: string) =>
 
 /** Sent as they are, without what a client would mend: only what HTTP itself cannot carry is. */
 function addressOf(address: string, { params, query }: Asked): string {
-  const path = address.replaceAll(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(wellFormed(params[name]!))); // prettier-ignore
-  const asked = query.map((pair) => pair.map((word) => encodeURIComponent(wellFormed(word))).join("=")); // prettier-ignore
+  const path = address.replaceAll(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(whole(params[name]!))); // prettier-ignore
+  const asked = query.map((pair) => pair.map((word) => encodeURIComponent(whole(word))).join("=")); // prettier-ignore
   return `${path}?${asked.join("&")}`;
 }
 

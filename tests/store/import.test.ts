@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { RecordKind } from "@/lib/domain/archive";
+import type { EditStamp } from "@/lib/domain/role";
 import { CalledOff, type Draft } from "@/lib/edits/import/draft";
 import { errorFile } from "@/lib/edits/import/error-file";
 import { FileRefusal } from "@/lib/edits/import/given-file";

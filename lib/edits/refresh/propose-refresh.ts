@@ -1,6 +1,5 @@
 import type { RecordKind, Stored } from "@/lib/domain/archive";
 import type { Evidence, Reliability } from "@/lib/domain/evidence";
-import { isPlainObject } from "@/lib/domain/plain-object";
 import type { EditStamp } from "@/lib/domain/role";
 import { findRecord, listRecords } from "@/lib/store/archive";
 import { listOpenProposals } from "@/lib/store/proposals";
@@ -125,9 +124,9 @@ function freeId(evidence: readonly Evidence[]): string {
   return `e${number}`;
 }
 
-function isAbout(stored: Stored<RecordKind>, { same }: Finding): boolean {
-  const record: unknown = stored.record;
-  return isPlainObject(record) && Object.entries(same).every(([at, value]) => record[at] === value);
+function isAbout({ record }: Stored<RecordKind>, { same }: Finding): boolean {
+  const fields: Record<string, unknown> = { ...record };
+  return Object.entries(same).every(([name, value]) => fields[name] === value);
 }
 
 async function reliabilities(): Promise<(source: string) => Reliability> {

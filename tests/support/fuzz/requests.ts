@@ -79,6 +79,9 @@ function said(value: unknown): string {
   }
 }
 
+/** A text without halves of characters, which no address can carry. */
+export const whole = (word: string): string => word.replaceAll(/\p{Surrogate}/gu, "\ufffd");
+
 /** Requests for an address with these names in brackets, by one of these methods. */
 export const requests = (
   methods: readonly string[],
