@@ -4,7 +4,6 @@ import type { EditStamp } from "@/lib/domain/role";
 import { CalledOff, type Draft } from "@/lib/edits/import/draft";
 import { errorFile } from "@/lib/edits/import/error-file";
 import { FileRefusal } from "@/lib/edits/import/given-file";
-import type { EditStamp } from "@/lib/domain/role";
 import { by, newPrice, unexplained } from "@/tests/support/desk";
 import { openImports, table, watching } from "@/tests/support/import-desk";
 

@@ -62,11 +62,14 @@ function priceTitle(r: RecordOf<"price">, names: Names): string {
   }
   if (r.amount === 0) return `${what} is free`;
   const unit = r.unitWords ?? (r.unit === null ? "" : `per ${words(r.unit)}`);
-  const amount =
-    r.amount === null || r.currency === null ? "not known" : formatMoney(r.amount, r.currency);
-  const term = r.term === "annual" ? " a year" : r.term === "monthly" ? " a month" : "";
-  return `${what} costs ${[amount, unit].join(" ").trim()}${term}`;
+  return `${what} costs ${[amountOf(r), unit].join(" ").trim()}${termOf(r)}`;
 }
+
+const amountOf = ({ amount, currency }: RecordOf<"price">): string =>
+  amount === null || currency === null ? "not known" : formatMoney(amount, currency);
+
+const termOf = ({ term }: RecordOf<"price">): string =>
+  term === "annual" ? " a year" : term === "monthly" ? " a month" : "";
 
 const versioned = (name: string, version: string | null) =>
   version === null ? name : versionedName(name, version);

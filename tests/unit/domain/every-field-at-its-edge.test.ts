@@ -11,7 +11,9 @@ const models = inventedLines();
 /** Every value at the edge, in every field of a record, and in every field of its first evidence. */
 function variants(kind: RecordKind): { field: string; input: object }[] {
   const [model] = models[kind];
-  const [proof] = Array.isArray(model!["evidence"]) ? model!["evidence"] : [];
+  const evidence: unknown = model!["evidence"];
+  const proofs: readonly unknown[] = Array.isArray(evidence) ? evidence : [];
+  const proof = proofs.find(isPlainObject) ?? {};
   const parts = columnsOf(kind).find(({ field }) => field === "evidence")!.parts;
   return EDGES.flatMap((value) => [
     ...Object.keys(recordSchemas[kind].shape).map((field) => ({

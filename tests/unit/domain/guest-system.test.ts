@@ -22,9 +22,9 @@ describe("a guest system", () => {
   });
 
   test("without either day is refused, in words that name the field", () => {
-    expect(doors({}).error?.issues).toMatchObject([
-      { path: ["publicOn"], message: expect.stringContaining("day of its release") },
-    ]);
+    const [issue] = doors({}).error?.issues ?? [];
+    expect(issue?.path).toEqual(["publicOn"]);
+    expect(issue?.message).toContain("day of its release");
   });
 
   test("is of a family in the list", () => {
