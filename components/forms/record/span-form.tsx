@@ -31,10 +31,8 @@ export function SpanForm({ kind, about, names, action }: Props) {
   const [state, submit, isPending] = useActionState(action, null);
   const [typed, setTyped] = useState<Typed>({ ...START, ...state?.typed });
   const set = (name: string) => (value: string) => setTyped((last) => ({ ...last, [name]: value }));
-  const { list = "names", from = "", reason = "" } = typed;
-  const field = list === "names" ? "name" : "vendor";
-  const what = Object.entries(lists[kind]).find(([name]) => name === list)?.[1] ?? "name";
-  const said = { value: typed[field] ?? "", onType: set(field) };
+  const { list, field, what, help } = askedIn(kind, typed);
+  const control = (name: string) => ({ name, value: typed[name] ?? "", onType: set(name) });
   return (
     <NamesKnown names={names}>
       <form
@@ -47,9 +45,9 @@ export function SpanForm({ kind, about, names, action }: Props) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Field label="What is new" errors={[]} help="What it has from that day on.">
-          {(control) => (
+          {(tied) => (
             <Choice
-              {...{ ...control, name: "list", chosen: list }}
+              {...{ ...tied, name: "list", chosen: list }}
               onChange={(event) => set("list")(event.target.value)}
             >
               {Object.entries(lists[kind]).map(([name, word]) => (
@@ -63,32 +61,26 @@ export function SpanForm({ kind, about, names, action }: Props) {
         <Field
           label={`New ${what}`}
           errors={[...fieldErrors(state, field), ...fieldErrors(state, list)]}
-          help={
-            field === "name" ? "For example XenServer." : "Search any name, for example Citrix."
-          }
+          help={help}
           required
         >
-          {(control) =>
+          {(tied) =>
             field === "name" ? (
-              <PlainText {...{ control, name: field, ...said }} />
+              <PlainText control={tied} {...control(field)} />
             ) : (
-              <Picker {...{ control, name: field, what: "vendor", ...said }} />
+              <Picker control={tied} what="vendor" {...control(field)} />
             )
           }
         </Field>
         <Field label="From" errors={fieldErrors(state, "from")} help={DAY_HELP} required>
-          {(control) => (
-            <DateControl {...{ control, name: "from", value: from, onType: set("from") }} />
-          )}
+          {(tied) => <DateControl control={tied} {...control("from")} />}
         </Field>
         <Field
           label="Reason, shown in the history"
           errors={fieldErrors(state, "reason")}
           help="For example: Citrix announced the new name."
         >
-          {(control) => (
-            <PlainText {...{ control, name: "reason", value: reason, onType: set("reason") }} />
-          )}
+          {(tied) => <PlainText control={tied} {...control("reason")} />}
         </Field>
         <button
           type="submit"
@@ -100,6 +92,14 @@ export function SpanForm({ kind, about, names, action }: Props) {
       </form>
     </NamesKnown>
   );
+}
+
+/** What is asked for, by the list that was chosen. */
+function askedIn(kind: Props["kind"], { list = "names" }: Typed) {
+  const what = Object.entries(lists[kind]).find(([name]) => name === list)?.[1] ?? "name";
+  return list === "names"
+    ? { list, what, field: "name", help: "For example XenServer." }
+    : { list, what, field: "vendor", help: "Search any name it ever had, for example Citrix." };
 }
 
 type TextProps = {
