@@ -12,7 +12,8 @@ const adding = (slug: string): SentEdit => ({
   input: newPrice(slug),
 });
 
-beforeEach(reset);
+// Loading an archive takes its time on a busy machine.
+beforeEach(reset, 30_000);
 
 describe("rehearseEdit", () => {
   test("tells what an edit would leave, and keeps nothing of it", async () => {
