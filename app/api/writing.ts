@@ -2,13 +2,12 @@ import { revalidateTag } from "next/cache";
 import { isRecordKind, recordKinds, type RecordKind } from "@/lib/domain/archive";
 import { done, refused, type Outcome } from "@/lib/domain/outcome";
 import { isPlainObject } from "@/lib/domain/plain-object";
-import type { Act, EditStamp } from "@/lib/domain/role";
+import type { Editor, EditStamp } from "@/lib/domain/role";
 import type { ProposedAct } from "@/lib/domain/proposal";
 import { saveEdit, type SavedEdit } from "@/lib/edits/save-edit";
 import { ARCHIVE_TAG } from "@/lib/reports/day-archive";
 import { now } from "@/lib/request/clock";
 import { jsonBody, seenVersion } from "@/lib/request/json-body";
-import { askerOf } from "@/lib/request/who-asks";
 import { answer } from "./answer";
 
 /** What a writer sends beside the record: {"record": …, "version": 3, "reason": "…"}. */
@@ -19,17 +18,15 @@ type Work<T> = (kind: RecordKind, sent: Sent, by: EditStamp) => Promise<Outcome<
 const FIELDS = ["record", "version", "revision", "reason"];
 
 /**
- * The frame of every writing route: who asks, which kind, what was sent; then the work, and every
- * page that rests on the archive is drawn anew.
+ * The frame of every writing route, once it has asked who is there: which kind, what was sent; then
+ * the work, and every page that rests on the archive is drawn anew.
  */
 export async function writing<T extends { version: number }>(
   request: Request,
-  asked: { act: Act; kind: string; status?: 200 | 201 },
+  asker: Editor,
+  { kind, status = 200 }: { kind: string; status?: 200 | 201 },
   work: Work<T>,
 ): Promise<Response> {
-  const asker = await askerOf(request, asked.act);
-  if (asker instanceof Response) return asker;
-  const { kind } = asked;
   if (!isRecordKind(kind)) return answer(unknownKind());
   const body = await jsonBody(request);
   if (!body.ok) return unread(body.unread);
@@ -41,7 +38,7 @@ export async function writing<T extends { version: number }>(
   if (!outcome.ok) return answer(outcome);
   revalidateTag(ARCHIVE_TAG, { expire: 0 });
   const headers = { ETag: `"${outcome.value.version}"`, "Cache-Control": "no-store" };
-  return Response.json(outcome.value, { status: asked.status ?? 200, headers });
+  return Response.json(outcome.value, { status, headers });
 }
 
 export const unknownKind = (): Outcome<never> =>
@@ -71,10 +68,11 @@ export const invalid = (field: string, message: string): Outcome<never> =>
 /** One of the edits of a form, asked for over HTTP. */
 export const editing = (
   request: Request,
+  asker: Editor,
   act: ProposedAct,
   { kind, slug }: { kind: string; slug: string },
 ): Promise<Response> =>
-  writing<SavedEdit>(request, { act: "edit", kind }, async (known, sent, by) => {
+  writing<SavedEdit>(request, asker, { kind }, async (known, sent, by) => {
     const version = seenVersion(request, sent.version);
     if (!version.ok) return version;
     const edit = { act, kind: known, slug, baseVersion: version.value };

@@ -30,7 +30,7 @@ test("a page of a past day draws and tells no end of support that came later", (
 
 test("a price leads to its record, and its axis names currency and unit", () => {
   const html = page("proxmox-ve", "2026-11-24");
-  expect(html).toContain('aria-label="EUR per cpu, a year, drawing"');
+  expect(html).toContain('aria-label="EUR per CPU, a year, drawing"');
   expect(html).toMatch(
     /aria-label="[^"]*Basic costs EUR 355[^"]*" href="\/2026-11-24\/records\/price\//,
   );

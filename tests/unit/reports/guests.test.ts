@@ -52,7 +52,7 @@ describe("the sheet of a guest system", () => {
       recordSheetOf(on(day), "guest-system", "doors-5")?.fields.find(
         ({ label }) => label === "Derives from",
       );
-    expect(derives("2009-12-31")).toMatchObject({ value: "doors 9", link: null });
+    expect(derives("2009-12-31")).toMatchObject({ value: "Doors 9", link: null });
     expect(derives("2010-12-31")).toMatchObject({
       ...{ value: "Doors 9", link: { path: "records/guest-system/doors-9" } },
     });
@@ -74,7 +74,7 @@ describe("an answer for a guest", () => {
       "Northwind HV, Doors 5: supported",
     );
     expect(target("2007-01-01", "b")?.[0]).toEqual(["Doors 5", "records/guest-system/doors-5"]);
-    expect(target("2007-01-01", "d")).toEqual([["windows-nt", null]]);
+    expect(target("2007-01-01", "d")).toEqual([["Windows NT", null]]);
   });
 
   test.each([

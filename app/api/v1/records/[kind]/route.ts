@@ -3,6 +3,7 @@ import { isRecordKind, recordKinds } from "@/lib/domain/archive";
 import { done, refused } from "@/lib/domain/outcome";
 import { recordList } from "@/lib/reports/record/record-list";
 import { readQuery } from "@/lib/request/query";
+import { askerOf } from "@/lib/request/who-asks";
 import { saveEdit } from "@/lib/edits/save-edit";
 import { writing } from "@/app/api/writing";
 
@@ -19,8 +20,10 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/re
 
 /** Adds a record: {"record": …, "reason": "…"}. */
 export async function POST(request: Request, { params }: RouteContext<"/api/v1/records/[kind]">) {
+  const asker = await askerOf(request, "edit");
+  if (asker instanceof Response) return asker;
   const { kind } = await params;
-  return writing(request, { act: "edit", kind, status: 201 }, (known, { record }, by) =>
+  return writing(request, asker, { kind, status: 201 }, (known, { record }, by) =>
     saveEdit({ act: "add", kind: known, slug: "", baseVersion: null, input: record }, by),
   );
 }

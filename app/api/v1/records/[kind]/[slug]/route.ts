@@ -3,6 +3,7 @@ import { editing, unknownKind } from "@/app/api/writing";
 import { isRecordKind } from "@/lib/domain/archive";
 import { refused } from "@/lib/domain/outcome";
 import { savedRecord } from "@/lib/reports/desk/saved-record";
+import { askerOf } from "@/lib/request/who-asks";
 
 type Context = RouteContext<"/api/v1/records/[kind]/[slug]">;
 
@@ -21,5 +22,7 @@ export async function GET(request: Request, { params }: Context) {
 
 /** We were wrong: the whole record, corrected, {"record": …, "version": 3, "reason": "…"}. */
 export async function PUT(request: Request, { params }: Context) {
-  return editing(request, "correct", await params);
+  const asker = await askerOf(request, "edit");
+  if (asker instanceof Response) return asker;
+  return editing(request, asker, "correct", await params);
 }

@@ -3,13 +3,16 @@ import { done } from "@/lib/domain/outcome";
 import { revisionId } from "@/lib/domain/revision";
 import { restoreRevision } from "@/lib/edits/restore-revision";
 import { seenVersion } from "@/lib/request/json-body";
+import { askerOf } from "@/lib/request/who-asks";
 
 type Context = RouteContext<"/api/v1/records/[kind]/[slug]/restore">;
 
 /** Brings back an earlier version, {"version": 3, "revision": 2}; a retired one as it stood. */
 export async function POST(request: Request, { params }: Context) {
+  const asker = await askerOf(request, "edit");
+  if (asker instanceof Response) return asker;
   const { kind: asked, slug } = await params;
-  return writing(request, { act: "edit", kind: asked }, async (kind, sent, by) => {
+  return writing(request, asker, { kind: asked }, async (kind, sent, by) => {
     const seen = seenVersion(request, sent.version);
     if (!seen.ok) return seen;
     const { revision = seen.value } = sent;

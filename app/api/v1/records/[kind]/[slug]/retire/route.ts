@@ -1,8 +1,11 @@
 import { editing } from "@/app/api/writing";
+import { askerOf } from "@/lib/request/who-asks";
 
 type Context = RouteContext<"/api/v1/records/[kind]/[slug]/retire">;
 
 /** Takes the record out of count, {"version": 3, "reason": "…"}; nothing of it is lost. */
 export async function POST(request: Request, { params }: Context) {
-  return editing(request, "retire", await params);
+  const asker = await askerOf(request, "edit");
+  if (asker instanceof Response) return asker;
+  return editing(request, asker, "retire", await params);
 }
