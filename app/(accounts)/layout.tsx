@@ -5,8 +5,9 @@ export const instant = false;
 
 export const metadata: Metadata = {
   robots: { index: false, follow: false },
-  // An address may carry a one-time link.
-  referrer: "no-referrer",
+  // A one-time link in an address is told to no other site; a form sent without a script still says
+  // whose it is.
+  referrer: "same-origin",
 };
 
 export default function AccountsLayout({ children }: LayoutProps<"/">) {

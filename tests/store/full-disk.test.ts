@@ -37,14 +37,18 @@ async function correct(fate: string) {
   return update(vault, { kind: "vendor", before }, after, ana);
 }
 
-/** Sets the connection that saves are made on. */
-const onWriter = (pragma: string) => vault.$executeRawUnsafe(`PRAGMA ${pragma}`);
+/** Runs on the connection that saves are made on. */
+const onWriter = (statement: string) => vault.$executeRawUnsafe(statement);
 
 /** Refused in words; what was there before is there, and nothing else. */
 async function expectRefused(words: RegExp) {
   const [before, revisions] = [await readArchiveOf(vault), await vault.revision.count()];
   const { record } = await southwind();
-  const eastwind = { ...record, slug: "eastwind", fate: LONG_FATE, colourSlot: null };
+  // Long enough for pages of its own: what is left of those in use must not take it.
+  const names = record.names.flatMap((named) =>
+    Array.from({ length: 20 }, (_, n) => ({ ...named, name: `${n} ${LONG_FATE.slice(0, 590)}` })),
+  );
+  const eastwind = { ...record, slug: "eastwind", names, colourSlot: null };
 
   const saves = [() => correct(LONG_FATE), () => insert(vault, "vendor", eastwind, ana)];
   for (const save of saves) {
@@ -66,21 +70,23 @@ async function expectWritable() {
 
 describe("a save that the disk does not take", () => {
   test("for want of room says so, loses nothing, and is taken once there is room", async () => {
-    // The limit is SQLite's own; it says of it what it says of a full disk.
-    await onWriter("max_page_count = 1");
+    // The limit is SQLite's own; it says of it what it says of a full disk. Pages that earlier
+    // changes left free would be room.
+    await onWriter("VACUUM");
+    await onWriter("PRAGMA max_page_count = 1");
     await expectRefused(
       /^VaultRefusal: The disk is full: free some space, then save again\. Nothing was saved\.$/,
     );
-    await onWriter("max_page_count = 1000000");
+    await onWriter("PRAGMA max_page_count = 1000000");
     await expectWritable();
   });
 
   test("because it may only be read says so, and is taken once it may be written", async () => {
-    await onWriter("query_only = ON");
+    await onWriter("PRAGMA query_only = ON");
     await expectRefused(
       /^VaultRefusal: The vault may only be read: make its file and folder writable, then save/,
     );
-    await onWriter("query_only = OFF");
+    await onWriter("PRAGMA query_only = OFF");
     await expectWritable();
   });
 });
