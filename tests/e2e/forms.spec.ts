@@ -50,7 +50,7 @@ test("a correction shows on the public page, and is undone", async ({ page }) =>
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   const desk = page.url();
   await page.goto(`/today/records/support/${CORRECTED}`);
-  await expect(page.getByText("512 cores")).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: /^512 cores$/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "Correct this record" })).toBeVisible();
 
   await page.goto(desk);
