@@ -75,8 +75,14 @@ function isFromElsewhere(headers, publicUrl) {
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
+/** A form in parts says how its parts are told apart; without that nobody can read it. */
+const UNPARTED = /^\s*multipart\/form-data\s*(?:;(?!.*boundary=)|$)/i;
+
 function bodyRefusal(request) {
   const { headers } = request;
+  if (UNPARTED.test(headers["content-type"] ?? "")) {
+    return refusal(400, "This form does not say where its parts end: send it with a boundary.");
+  }
   if (headers["transfer-encoding"] !== undefined) {
     return refusal(411, "Say how long the request is: send it with a Content-Length.");
   }

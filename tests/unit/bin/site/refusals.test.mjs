@@ -93,6 +93,11 @@ describe("what is refused", () => {
       want: 413,
     },
     {
+      name: "a form whose parts nothing tells apart",
+      request: asked("POST", "/x", { "content-type": "multipart/form-data" }),
+      want: 400,
+    },
+    {
       name: "a body of unknown length",
       request: asked("POST", "/x", { "transfer-encoding": "chunked" }),
       want: 411,
