@@ -40,28 +40,17 @@ test("a source is read again by one key; the history tells it, and it is restore
   await expect(page.getByRole("status")).toContainText("Restored to an earlier version.");
 });
 
-test.describe("without a script", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("a reader reports an error, and nothing typed is lost on the way", async ({ page }) => {
-    await page.goto("/today/records/vendor/parallels");
-    await page.getByRole("link", { name: "Tell us what" }).click();
-    const wrong = page.getByRole("textbox", { name: "What is wrong" });
-    await wrong.fill("It was founded a year earlier.");
-    await expect(async () => {
-      await page.getByRole("button", { name: "Send to the editors" }).click();
-      await expect(page.getByRole("heading", { name: /^Thank you/ })).toBeVisible({ timeout: 500 });
-    }).toPass();
-  });
-});
-
 test("the report waits in the review list until an editor closes it", async ({ page }) => {
   const words = "Its owner is another one.";
   await page.goto("/report/vendor/redhat");
   await page.getByRole("textbox", { name: "What is wrong" }).fill(words);
+  // Whoever is faster than anybody types is asked to send it once more.
+  const thanks = page.getByRole("heading", { name: /^Thank you/ });
+  const send = page.getByRole("button", { name: "Send to the editors" });
   await expect(async () => {
-    await page.getByRole("button", { name: "Send to the editors" }).click();
-    await expect(page.getByRole("heading", { name: /^Thank you/ })).toBeVisible({ timeout: 500 });
+    if (await send.isEnabled({ timeout: 100 }).catch(() => false))
+      await send.click({ timeout: 500 });
+    await expect(thanks).toBeVisible({ timeout: 2_000 });
   }).toPass();
 
   await signIn(page, "editor");
