@@ -3,7 +3,7 @@ import { delivery, isHeld } from "./deliver.mjs";
 import { setForwarded } from "./forwarded.mjs";
 import { headersOf, SCRIPTLESS_POLICY } from "./headers.mjs";
 import { holdAnswer } from "./held-answer.mjs";
-import { isUpload, refusalBody, refusalOf } from "./refusals.mjs";
+import { isUpload, READING, refusalBody, refusalOf } from "./refusals.mjs";
 
 /** A request that comes in slower than this is not a reader's; a large file takes its time. */
 const REQUEST_WITHIN_MS = 30_000;
@@ -43,6 +43,8 @@ export function door({ framework, isOurs, publicUrl }) {
   return {
     async answer(request, response) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      // An answer to what was sent is for its sender alone, a refusal too.
+      if (!READING.includes(request.method)) response.setHeader("Cache-Control", "no-store");
       const refused = refusalOf(request, publicUrl);
       if (refused !== null) return refuse(request, response, refused);
       endWhenSlow(request, response);

@@ -12,7 +12,8 @@ const LARGEST_UPLOAD_BYTES = 64_000_000;
 /** Whether a request sends a file that an editor brings in. */
 export const isUpload = ({ method, url }) => method === "POST" && url.split("?", 1)[0] === UPLOAD;
 
-const READING = ["GET", "HEAD", "OPTIONS"];
+/** Methods that change nothing. */
+export const READING = ["GET", "HEAD", "OPTIONS"];
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
 
 /**
