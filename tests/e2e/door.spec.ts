@@ -126,7 +126,9 @@ test("eight tries from eight made-up addresses are eight tries", async ({ page }
   await page.goto("/sign-in");
   for (let tries = 1; tries <= 8; tries += 1) {
     await page.setExtraHTTPHeaders({ "x-forwarded-for": `192.0.2.${tries}`, forwarded: `for=192.0.2.${tries}` }); // prettier-ignore
+    const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
     await fillSignIn(page, stranger);
+    await answered;
     await expect(alert).toContainText(tries <= 5 ? "do not belong together" : "Too many tries");
     await expect(page.getByRole("textbox", { name: "E-mail" })).toHaveValue(stranger.email);
   }
