@@ -77,7 +77,7 @@ function isFromElsewhere(headers, publicUrl) {
 }
 
 /** A form in parts says how its parts are told apart; without that nobody can read it. */
-const UNPARTED = /^\s*multipart\/form-data\s*(?:;(?!.*boundary=)|$)/i;
+const UNPARTED = /multipart\/form-data(?!.*boundary=)/i;
 
 function bodyRefusal(request) {
   const { headers } = request;

@@ -94,7 +94,7 @@ describe("what is refused", () => {
     },
     {
       name: "a form whose parts nothing tells apart",
-      request: asked("POST", "/x", { "content-type": "multipart/form-data" }),
+      request: asked("POST", "/x", { "content-type": "multipart/form-data, text/plain" }),
       want: 400,
     },
     {
