@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
+import { openWithScript } from "./open";
 
 const ADDRESS = "/2019-12-31/prices";
 
 test("other hosts change the costs and the address, and the address brings them back", async ({
   page,
 }) => {
-  await page.goto(ADDRESS);
+  await openWithScript(page, ADDRESS);
   await page.getByRole("textbox", { name: "Hosts", exact: false }).first().fill("40");
   await expect(page.getByRole("heading", { name: "What 40 hosts cost" })).toBeVisible();
   expect(page.url()).toContain("hosts=40");

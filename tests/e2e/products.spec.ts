@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
+import { openWithScript } from "./open";
 
 test("products are filtered and sorted in the address, and it says what it did not understand", async ({
   page,
 }) => {
-  await page.goto("/today/products");
+  await openWithScript(page, "/today/products");
   await page.getByRole("combobox", { name: "Maker" }).selectOption("proxmox");
   await expect(page).toHaveURL(/maker=proxmox/);
   await expect(

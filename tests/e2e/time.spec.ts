@@ -1,10 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
+import { openWithScript } from "./open";
 
 const slider = (page: Page) => page.getByRole("slider", { name: "Quarter" });
-
-/** Opens a page and waits until its scripts have come: a key pressed before them is lost. */
-const openWithScript = (page: Page, address: string) =>
-  page.goto(address, { waitUntil: "networkidle" });
 
 test("the first screen is today, and October 2005 is one click away", async ({ page }) => {
   await openWithScript(page, "/");
@@ -77,7 +74,7 @@ test("without JavaScript the steps and the form lead to another day", async ({
   await expect(page).toHaveURL("/2005-09-30/sources");
   await page.getByText("As of").first().click();
   await page.getByLabel("Show the market as of").fill("2008-06-26");
-  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL("/2008-06-26/sources");
   await context.close();
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
+import { openWithScript } from "./open";
 
 const DAY = "/2012-06-30/timeline";
 
 test("a vendor chosen on the timeline stays chosen when its address is opened again", async ({
   page,
 }) => {
-  await page.goto(DAY);
+  await openWithScript(page, DAY);
   await page.getByRole("group", { name: "Days shown" }).getByLabel("All days").click();
   await page.getByText("All vendors", { exact: false }).first().click();
   await page.getByRole("checkbox", { name: /^Parallels/ }).check();
@@ -19,7 +20,7 @@ test("a vendor chosen on the timeline stays chosen when its address is opened ag
 });
 
 test("keys zoom the axis, and a line of the list leads to its record", async ({ page }) => {
-  await page.goto(`${DAY}?from=2007-01-01&to=2009-01-01&kind=event`);
+  await openWithScript(page, `${DAY}?from=2007-01-01&to=2009-01-01&kind=event`);
   await page.getByRole("group", { name: /^Axis of time/ }).press("+");
   await expect(page).not.toHaveURL(/from=2007-01-01/);
 

@@ -42,7 +42,7 @@ export function KnownAtForm({ day, path, knownAt }: Props) {
         />
       </label>
       <button type="submit" className="control font-semibold">
-        Show
+        Show as known
       </button>
     </form>
   );
