@@ -17,6 +17,8 @@ export type RankQuestion = {
 /** One draw; the arrays are used again for the next. */
 export type Draw = {
   weights: Float64Array;
+  /** Row by row: alternative × criterion. */
+  values: Float64Array;
   /** By alternative: Σ weight × value. */
   scores: Float64Array;
 };
@@ -31,17 +33,20 @@ export const beats = (score: number, other: number): boolean => score - other > 
 export function forEachDraw(question: RankQuestion, visit: (draw: Draw) => void): void {
   const { alternatives: m, criteria: n, iterations } = question;
   for (const count of [m, n, iterations]) checkCount(count);
-  const values = new Float64Array(m * n);
-  const draw = { weights: new Float64Array(n), scores: new Float64Array(m) };
+  const draw = {
+    weights: new Float64Array(n),
+    values: new Float64Array(m * n),
+    scores: new Float64Array(m),
+  };
   for (let at = 0; at < iterations; at++) {
     question.weights(draw.weights);
-    question.values(values);
-    addUp(draw, values);
+    question.values(draw.values);
+    addUp(draw);
     visit(draw);
   }
 }
 
-function addUp({ weights, scores }: Draw, values: Float64Array): void {
+function addUp({ weights, values, scores }: Draw): void {
   const n = weights.length;
   for (let i = 0; i < scores.length; i++) {
     let sum = 0;

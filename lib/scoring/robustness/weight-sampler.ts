@@ -23,17 +23,31 @@ export function anyWeights(random: RandomSource): Sampler {
  * Source: Barron & Barrett 1996; data/method/robustness.md.
  */
 export function orderedWeights(order: readonly number[], random: RandomSource): Sampler {
-  const positions = Int32Array.from(order);
-  if (positions.toSorted().some((position, at) => position !== at)) {
+  if (order.toSorted((a, b) => a - b).some((position, at) => position !== at)) {
     throw new RangeError("An order of importance names every criterion exactly once.");
   }
+  return chainedWeights([order], random);
+}
+
+/**
+ * The same for an order that says something of some criteria: chains of positions, weightiest
+ * first, no criterion in two of them; within each chain the draw is sorted.
+ * Source: data/method/robustness.md.
+ */
+export function chainedWeights(
+  chains: readonly (readonly number[])[],
+  random: RandomSource,
+): Sampler {
   const draw = anyWeights(random);
-  const sorted = new Float64Array(positions.length);
+  const links = chains.map((chain) => ({ chain, sorted: new Float64Array(chain.length) }));
   return (into) => {
-    draw(sorted);
-    sorted.sort();
-    for (let rank = 0; rank < positions.length; rank++) {
-      into[value(positions, rank)] = value(sorted, positions.length - 1 - rank);
+    draw(into);
+    for (const { chain, sorted } of links) {
+      for (const [at, position] of chain.entries()) sorted[at] = value(into, position);
+      sorted.sort();
+      for (const [rank, position] of chain.entries()) {
+        into[position] = value(sorted, chain.length - 1 - rank);
+      }
     }
   };
 }
@@ -60,6 +74,6 @@ function insert(sorted: Float64Array, count: number, number: number): void {
   sorted[at] = number;
 }
 
-function value(list: Float64Array | Int32Array, at: number): number {
+function value(list: Float64Array, at: number): number {
   return list[at] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { confidenceFactors } from "@/lib/scoring/robustness/confidence-factors";
 import { randomSource, type RandomSource } from "@/lib/scoring/robustness/random-source";
 import { rankShares } from "@/lib/scoring/robustness/rank-acceptability";
 import { anyWeights, orderedWeights, type Sampler } from "@/lib/scoring/robustness/weight-sampler";
@@ -39,6 +40,7 @@ test.each([
     weights: "any",
     weigh: anyWeights,
     first: [0.3381, 0.6619],
+    confidence: [0.6389, 0.8925],
     central: [
       [0.197599538560203, 0.278041542207046, 0.524358919232751],
       [0.411818897723962, 0.357824528300451, 0.230356573975587],
@@ -48,20 +50,21 @@ test.each([
     weights: "ordered",
     weigh: (random: RandomSource) => orderedWeights([PROXIMAL, BLEEDING, DISTAL], random),
     first: [0.1369, 0.8631],
+    confidence: [0.1914, 0.9174],
     central: [
       [0.52397265721202, 0.121295521278019, 0.354731821509961],
       [0.622923619837217, 0.110251595486162, 0.266824784676621],
     ],
   },
-])("with $weights weights the peer's shares come out", ({ weigh, first, central }) => {
-  const random = randomSource(1993);
-  const found = rankShares({
-    alternatives: 2,
-    criteria: 3,
-    iterations: 100_000,
-    weights: weigh(random),
-    values: risks(random),
-  });
+])("with $weights weights the peer's shares come out", ({ weigh, first, central, confidence }) => {
+  const ask = () => {
+    const random = randomSource(1993);
+    const size = { alternatives: 2, criteria: 3, iterations: 100_000 };
+    return { ...size, weights: weigh(random), values: risks(random) };
+  };
+  const found = rankShares(ask());
+  const factors = confidenceFactors(ask(), found.centralWeights);
+  confidence.forEach((share, i) => expect(Math.abs(factors[i]! - share)).toBeLessThan(0.025));
   first.forEach((share, i) => {
     expect(Math.abs(found.rankAcceptability[i]![0]! - share)).toBeLessThan(0.015);
     central[i]!.forEach((weight, j) =>
