@@ -2,6 +2,7 @@ import { CalibrationChart } from "@/components/charts/calibration-chart";
 import { ForesightLink } from "@/components/records/foresight-link";
 import { ForecastTable } from "@/components/registers/forecast-table";
 import { Facts } from "@/components/ui/facts";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
@@ -22,6 +23,7 @@ export function ForecastRegisterView({ register, day }: Props) {
         finding={`${countOf(rows.length, "forecast")} and what became of each`}
         unit="The words and the probability coded from them are kept apart. Past their horizon first, then open ones by horizon, then resolved ones, newest first."
         caption={`${formatDayInFull(register.asOf)}, ${countOf(register.records, "record")} from ${countOf(register.sources, "source")}. Each forecast and each outcome opens its record with its evidence.`}
+        take={<TakeAway frame={register} sheet={{ name: "forecasts" }} />}
       >
         <ForecastTable rows={rows} day={day} />
       </Figure>

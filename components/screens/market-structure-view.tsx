@@ -6,6 +6,7 @@ import { MergerTables } from "@/components/records/structure/merger-tables";
 import { StructureTable } from "@/components/records/structure/structure-table";
 import { UnusedFigureTable } from "@/components/records/structure/unused-figure-table";
 import { Empty } from "@/components/ui/empty";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { sameArchive } from "@/lib/domain/instant";
@@ -29,6 +30,7 @@ export function MarketStructureView({ structure, day }: Props) {
             finding={`${countOf(points.length, "figure rests", "figures rest")} on published shares`}
             unit="HHI 0–10,000, CR1 to CR4 and effective number, each between what the unpublished rest allows: many tiny firms, or one"
             caption={`${formatDayInFull(structure.asOf)}. Shares are never mixed between segments, publishers, places or kinds of figure, and none is derived from scores. Guidelines of the United States of 2023 and 2010 serve as yardsticks on every day. Grade: source and statement, A1 best to F6.`}
+            take={<TakeAway frame={structure} sheet={{ name: "structure" }} />}
           >
             <StructureTable points={points} guidelines={structure.guidelines} day={day} />
           </Figure>

@@ -3,7 +3,7 @@ import { CostBoard } from "@/components/forms/cost-board";
 import { CostCalculator } from "@/components/forms/cost-calculator";
 import { PriceBoard } from "@/components/records/price/price-board";
 import { PriceFilter } from "@/components/records/price/price-filter";
-import { formatDayInFull } from "@/lib/format/days";
+import { frameOf } from "@/components/take/frame-of";
 import type { PriceList } from "@/lib/reports/price/price-list";
 
 /**
@@ -12,7 +12,7 @@ import type { PriceList } from "@/lib/reports/price/price-list";
  */
 export function PriceListView({ list, day }: { list: PriceList; day: string }) {
   const { costs, dek, products } = list;
-  const board = { asOf: formatDayInFull(list.asOf), products, day };
+  const board = { frame: frameOf(list), products, day };
   return (
     <>
       <Suspense fallback={<CostBoard costs={costs} typed={{}} errors={{}} {...{ dek, day }} />}>

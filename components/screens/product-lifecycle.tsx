@@ -2,6 +2,7 @@ import { LifecycleChart } from "@/components/charts/lifecycle/lifecycle-chart";
 import { LifecycleKey } from "@/components/charts/lifecycle/lifecycle-key";
 import { ReleaseTable } from "@/components/records/product/product-tables";
 import { Empty } from "@/components/ui/empty";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
@@ -21,6 +22,15 @@ export function ProductLifecycle({ sheet, day }: { sheet: ProductSheet; day: str
       unit={lifecycle.length > 0 && <LifecycleKey />}
       caption={`${formatDayInFull(asOf)}, ${countOf(releases.length, "record")}. The line is that day; of the time after it only ends of support that were public by then are drawn. A version leads to its record and evidence.${otherWords}`}
       twin={releases.length > 0 && <ReleaseTable releases={releases} day={day} />}
+      take={
+        releases.length > 0 && (
+          <TakeAway
+            frame={sheet}
+            sheet={{ name: "releases", ask: { product: sheet.slug } }}
+            drawn
+          />
+        )
+      }
     >
       {lifecycle.length === 0 ? (
         <Empty

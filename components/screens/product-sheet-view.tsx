@@ -7,6 +7,7 @@ import { SupportSummary } from "@/components/records/product/support-summary";
 import { SupportTable } from "@/components/records/product/support-table";
 import { VendorName } from "@/components/records/vendor/vendor-name";
 import { Facts } from "@/components/ui/facts";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
@@ -18,6 +19,7 @@ import { ProductPrices } from "./product-prices";
 /** One product on one day: its lifecycle, what it supports, costs and suffered, and its line. */
 export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: string }) {
   const { maker, support, exploited, promises } = sheet;
+  const ask = { product: sheet.slug };
   return (
     <>
       <PageTitle
@@ -44,6 +46,11 @@ export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: str
             caption={
               exploited.lines.length > 0 &&
               `${formatDayInFull(sheet.asOf)}. Listed and mend by: days of the list of exploited vulnerabilities. The newest release is the product’s, whichever the list means.`
+            }
+            take={
+              exploited.lines.length > 0 && (
+                <TakeAway frame={sheet} sheet={{ name: "exploited", ask }} />
+              )
             }
           >
             <ExploitedTable exploited={exploited} day={day} />
@@ -79,6 +86,7 @@ export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: str
         finding={`${support.length === 0 ? "No answer yet" : countOf(support.length, "answer")} on what it runs, runs on and can do`}
         unit={<LevelLegend />}
         caption={`${formatDayInFull(sheet.asOf)}. Each target leads to its record and evidence.`}
+        take={support.length > 0 && <TakeAway frame={sheet} sheet={{ name: "support", ask }} />}
       >
         <SupportTable sheet={sheet} day={day} />
       </Figure>

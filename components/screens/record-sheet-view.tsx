@@ -10,6 +10,7 @@ import { EvidenceBlock } from "@/components/records/evidence/evidence-block";
 import { RecordHistory } from "@/components/records/history/record-history";
 import { GuestAnswers } from "@/components/records/guest-answers";
 import { NotYetVerified, RecordLink } from "@/components/records/record-link";
+import { TakeAway } from "@/components/take/take-away";
 import { Empty } from "@/components/ui/empty";
 import { Facts } from "@/components/ui/facts";
 import { Figure } from "@/components/ui/figure";
@@ -45,6 +46,7 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
           className="lg:col-span-7"
           finding={`It rests on ${countOf(record.evidence.length, "piece", "pieces")} of evidence`}
           unit={`Public from ${formatDayInFull(record.publicFrom)}${sheet.publicReason ? `: ${sheet.publicReason}` : ""}`}
+          take={<TakeAway frame={sheet} cited={record.title} />}
         >
           {record.evidence.length === 0 && (
             <Empty reason="A source is itself the document; nothing else has to speak for it." />

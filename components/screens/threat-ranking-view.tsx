@@ -8,6 +8,7 @@ import { unknownLevers } from "@/components/charts/threat/unknown-levers";
 import { GainTable } from "@/components/records/gain-table";
 import { VendorName } from "@/components/records/vendor/vendor-name";
 import { Empty } from "@/components/ui/empty";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
@@ -17,6 +18,7 @@ import type { ThreatRanking } from "@/lib/reports/threat/threat-ranking";
 /** Who threatens one vendor, by how much, by which lever, and how we know. */
 export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; day: string }) {
   const { incumbent, rows, background } = ranking;
+  const ask = { to: incumbent.slug };
   const scale = threatScale(rows);
   const first = rows[0];
   const promised = rows.some(({ ifKept }) => ifKept.gains.length > 0);
@@ -45,6 +47,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
           unit={`Threat to ${incumbent.name} by lever, 0–${scale.max} of 100; thin line: bound. Every segment leads to its lines.`}
           caption={`${formatDayInFull(ranking.asOf)}. ${unknownLevers(rows)} Rank share over ${formatCount(ranking.draws)} weightings, seed ${ranking.seed}.`}
           twin={<ThreatTable rows={rows} day={day} />}
+          take={<TakeAway frame={ranking} sheet={{ name: "threats", ask }} drawn />}
         >
           <div className="flex flex-wrap justify-between gap-x-8 gap-y-1">
             <LeverKey />
@@ -66,6 +69,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
         <Figure
           finding={`What every challenger of ${incumbent.name} is measured against`}
           unit="What is on record of the incumbent, and all products on sale where it sells"
+          take={<TakeAway frame={ranking} sheet={{ name: "threat-lines", ask }} />}
         >
           <LeverBackgrounds background={background} day={day} />
         </Figure>
@@ -74,6 +78,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
         <Figure
           finding="What the pending promises would add"
           unit={`Points of threat to ${incumbent.name} when a promise is kept; chance: the vendor's on-time record`}
+          take={<TakeAway frame={ranking} sheet={{ name: "promise-gains", ask }} />}
         >
           <GainTable rows={rows} day={day} />
         </Figure>

@@ -2,6 +2,8 @@ import Link from "next/link";
 import { Suspense } from "react";
 import { TimelineLive, TimelineStill } from "@/components/charts/timeline/timeline-live";
 import { timelineAddress } from "@/components/records/addresses";
+import { frameOf } from "@/components/take/frame-of";
+import { TakeAway } from "@/components/take/take-away";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { sameArchive } from "@/lib/domain/instant";
@@ -13,6 +15,7 @@ const FIRST_YEAR = 2003;
 /** Everything dated on one axis and as a list, as of one day. */
 export function TimelineView({ timeline, day }: { timeline: Timeline; day: string }) {
   const { all, ...start } = timeline;
+  const take = <TakeAway frame={frameOf(timeline)} sheet={{ name: "timeline" }} drawn />;
   const year = Number(timeline.asOf.slice(0, 4));
   const years = Array.from({ length: year - FIRST_YEAR }, (_, step) => FIRST_YEAR + step);
   return (
@@ -24,8 +27,8 @@ export function TimelineView({ timeline, day }: { timeline: Timeline; day: strin
           action="Choose another day above."
         />
       ) : (
-        <Suspense fallback={<TimelineStill start={start} day={day} />}>
-          <TimelineLive start={start} day={day} />
+        <Suspense fallback={<TimelineStill {...{ start, day, take }} />}>
+          <TimelineLive {...{ start, day, take }} />
         </Suspense>
       )}
       {years.length > 0 && (

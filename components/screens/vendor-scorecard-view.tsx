@@ -7,6 +7,7 @@ import { RecordTable } from "@/components/records/record-table";
 import { StatementTable } from "@/components/records/evidence/statement-table";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
 import { Facts } from "@/components/ui/facts";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
@@ -54,6 +55,13 @@ export function VendorScorecardView({
               finding="The lines of the score add up to its points"
               unit="Points per criterion. Dotted: no record, bounds 0 to 1. Weights sum to 1 on each axis."
               caption={`${formatDayInFull(scorecard.asOf)}, ${countOf(position.records, "record")} behind the score. Parts are rounded; totals are not their sum.`}
+              take={
+                <TakeAway
+                  frame={scorecard}
+                  sheet={{ name: "score-lines", ask: { vendor: vendor.slug } }}
+                  drawn
+                />
+              }
             >
               <ScoreLineTable position={position} day={day} />
             </Figure>

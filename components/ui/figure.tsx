@@ -7,21 +7,23 @@ type Props = {
   caption?: ReactNode;
   /** The same numbers as a table. "Table" swaps it in for the drawing. */
   twin?: ReactNode;
+  /** What can be taken away of it. */
+  take?: ReactNode;
   className?: string;
   children: ReactNode;
 };
 
 /** A finding with its proof: ink rule, finding, unit, drawing, caption, table twin. */
-export function Figure({ finding, unit, caption, twin, className = "", children }: Props) {
+export function Figure({ finding, unit, caption, twin, take, className = "", children }: Props) {
   return (
     <figure className={`figure min-w-0 border-t border-ink pt-3 ${className}`}>
       <h2 className="font-serif text-figure font-semibold text-balance">{finding}</h2>
       {unit && <div className="text-table text-ink-2">{unit}</div>}
       <div className="drawing mt-2">{children}</div>
-      {(caption || twin) && (
+      {(caption || twin || take) && (
         <div className="foot mt-2">
           {caption && (
-            <figcaption className="max-w-[590px] text-note text-ink-3 md:pr-14">
+            <figcaption className="max-w-[590px] text-note text-ink-3 md:pr-36">
               {caption}
             </figcaption>
           )}
@@ -31,6 +33,7 @@ export function Figure({ finding, unit, caption, twin, className = "", children 
               <div className="mt-2">{twin}</div>
             </details>
           )}
+          {take}
         </div>
       )}
     </figure>

@@ -7,17 +7,19 @@ import { DAY_FORM, INSTANT_FORM, parseDay, parseInstant } from "./as-of";
 export type Query = { asOf: Moment; words: Readonly<Record<string, string>> };
 
 /**
- * Reads `asOf` (needed), `knownAt` and the slugs named in `required` from an address. Refused as `invalid`
- * with a message per field: what is missing, misspelt, given twice, or not known here.
+ * Reads `asOf` (needed), `knownAt` and slugs from an address: those named in `required`, and those
+ * in `optional` where they are given. Refused as `invalid` with a message per field: what is
+ * missing, misspelt, given twice, or not known here.
  */
 export async function readQuery(
   address: string,
   required: readonly string[] = [],
+  optional: readonly string[] = [],
 ): Promise<Outcome<Query>> {
   const given = new URL(address).searchParams;
-  const words = readSlugs(given, required);
+  const words = readSlugs(given, [...required, ...optional.filter((name) => given.has(name))]);
   const { asOf, errors } = await readMoment(given);
-  const known = ["asOf", "knownAt", ...required];
+  const known = ["asOf", "knownAt", ...required, ...optional];
   const fields: FieldErrors = { ...errors, ...words.errors, ...strayNames(given, known) };
   if (asOf === null || Object.keys(fields).length > 0) return refused({ kind: "invalid", fields });
   return done({ asOf, words: words.read });

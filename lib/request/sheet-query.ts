@@ -1,17 +1,18 @@
-import type { Moment } from "@/lib/domain/moment";
 import { done, refused, type Outcome } from "@/lib/domain/outcome";
-import type { SheetMaker } from "@/lib/reports/export/sheets";
-import { readQuery } from "./query";
+import { readQuery, type Query } from "./query";
 
-export type SheetQuery = { asOf: Moment; slug: string; mark: boolean };
+/** Slugs that a sheet needs, and those it takes where they are given. */
+type Asked = { needs?: readonly string[]; takes?: readonly string[] };
+
+export type SheetQuery = Query & { mark: boolean };
 
 /**
- * Reads the day, the slug a sheet needs and `bom` (0 or 1) from an address: whether its CSV begins
+ * Reads the day, the slugs a sheet needs or takes and `bom` (0 or 1) from an address: whether its CSV begins
  * with the mark by which Excel knows UTF-8; it does unless told otherwise. Refused as `readQuery`.
  */
 export async function readSheetQuery(
   address: string,
-  { needs }: SheetMaker,
+  { needs = [], takes = [] }: Asked,
 ): Promise<Outcome<SheetQuery>> {
   const url = new URL(address);
   const marks = url.searchParams.getAll("bom");
@@ -21,8 +22,7 @@ export async function readSheetQuery(
     return refused({ kind: "invalid", fields });
   }
   url.searchParams.delete("bom");
-  const query = await readQuery(url.href, needs === null ? [] : [needs]);
+  const query = await readQuery(url.href, needs, takes);
   if (!query.ok) return query;
-  const { asOf, words } = query.value;
-  return done({ asOf, slug: words[needs ?? ""] ?? "", mark: mark === "1" });
+  return done({ ...query.value, mark: mark === "1" });
 }

@@ -1,4 +1,5 @@
 import { Empty } from "@/components/ui/empty";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
@@ -34,6 +35,7 @@ export function BumpChart({ ranks, frame, day }: Props) {
         </>
       }
       twin={<BumpTable ranks={ranks} day={day} />}
+      take={<TakeAway frame={frame} sheet={{ name: "ranks" }} drawn />}
     >
       {bumpLayouts.map((layout) => (
         <BumpDrawing key={layout.name} {...{ ranks, layout, day }} />

@@ -1,3 +1,4 @@
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
@@ -19,6 +20,9 @@ export function TrendChart({ trend, frame, day }: Props) {
       unit="Points 0–100 at each quarter end, scored from what was public on it. Tinted: how far missing evidence could move the score. Strip below: coverage, the share of the score that is evidence."
       caption={`${formatDayInFull(frame.asOf)}, ${countOf(frame.records, "record")} from ${countOf(frame.sources, "source")}. Hollow, on a dotted line: how much is known changed, ${countOf(jumps, "time")} on presence; that is no move of the market. Evidence also ages: a score without new readings drifts towards that of an unknown vendor; such quarters say nothing in the table’s last column.`}
       twin={<TrendTable trend={trend} day={day} />}
+      take={
+        <TakeAway frame={frame} sheet={{ name: "trend", ask: { vendor: vendor.slug } }} drawn />
+      }
     >
       <div className="grid gap-x-4 gap-y-2 md:grid-cols-2 print:grid-cols-2">
         <TrendPanel name="Presence" axis="presence" {...panel} />

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { NOT_RATED, vendorsAddress } from "@/components/records/addresses";
 import { Empty } from "@/components/ui/empty";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
@@ -40,6 +41,7 @@ export function PositionChart({ finding, rows, frame, day, unrated }: Props) {
       unit="Presence and direction, 0–100. Mark: score. Rails below and right: how far missing evidence could move it."
       caption={<PositionCaption {...{ rows, frame, day, unrated }} />}
       twin={<PositionTable rows={rows} day={day} />}
+      take={<TakeAway frame={frame} sheet={{ name: "positions" }} drawn />}
     >
       <PositionExplorer points={explorablePoints(rows)}>
         {positionLayouts.map((layout) => (

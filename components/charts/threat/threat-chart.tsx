@@ -1,5 +1,6 @@
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
 import { Empty } from "@/components/ui/empty";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatFirstShare, formatPoints } from "@/lib/format/numbers";
@@ -44,6 +45,9 @@ export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
       unit={`Threat to ${incumbent.name} by lever, 0–${scale.max} of 100; thin line: bound, what missing evidence could add`}
       caption={`${formatDayInFull(frame.asOf)}. ${unknownLevers(drawn)}`}
       twin={<ThreatTable rows={rows} day={day} />}
+      take={
+        <TakeAway frame={frame} sheet={{ name: "threats", ask: { to: incumbent.slug } }} drawn />
+      }
     >
       <LeverKey />
       <ol className="mt-3 grid gap-3">

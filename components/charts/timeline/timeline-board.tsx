@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import { Figure } from "@/components/ui/figure";
 import { formatDay } from "@/lib/format/days";
 import { countOf, formatCount } from "@/lib/format/numbers";
@@ -26,10 +26,12 @@ type Props = {
   ask: Ask;
   /** Whether all items are at hand; before that, only those of the first view are. */
   complete: boolean;
+  /** All items as a file. */
+  take: ReactNode;
 };
 
 /** The axis, the list of what it shows, and the controls of both. */
-export function TimelineBoard({ start, day, entries, state, ask, complete }: Props) {
+export function TimelineBoard({ start, day, entries, state, ask, complete, take }: Props) {
   const { today, range, quarters, total } = start;
   const whole = useMemo(() => wholeRange(range), [range]);
   const { window } = state;
@@ -51,6 +53,7 @@ export function TimelineBoard({ start, day, entries, state, ask, complete }: Pro
       finding={`${known ? formatCount(inView.length) : "Some"} of ${countOf(total, "item")}, from ${formatDay(isoOf(window.from))} to ${formatDay(isoOf(window.to))}`}
       unit="One row for each vendor with most in view; each mark leads to its record, each number to a closer look."
       caption={<TimelineCaption start={start} />}
+      take={take}
     >
       <TimelineControls {...{ state, known, ask }} kinds={counts.kinds} vendors={counts.vendors} />
       <TimelineZoomBar {...{ state, whole, today, ask, onMove }} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { parseAsString, useQueryStates } from "nuqs";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import { countOf } from "@/lib/format/numbers";
 import type { Ask } from "./timeline-controls";
 import { TimelineBoard } from "./timeline-board";
@@ -10,7 +10,7 @@ import { timelineEntries } from "./timeline-entries";
 import { readTimeline } from "./timeline-state";
 import { useTimeline } from "./use-timeline";
 
-type Props = { start: TimelineStart; day: string };
+type Props = { start: TimelineStart; day: string; take: ReactNode };
 
 const words = {
   from: parseAsString,
@@ -24,16 +24,20 @@ const words = {
 const nothingAsked = { from: null, to: null, vendor: null, kind: null, q: null, view: null };
 
 /** The first view without an address to read: what stands in the page before any script runs. */
-export function TimelineStill({ start, day }: Props) {
+export function TimelineStill({ start, day, take }: Props) {
   const entries = timelineEntries(start.around);
   const state = readTimeline(nothingAsked, { view: viewOf(start), vendors: null });
   return (
-    <TimelineBoard {...{ start, day, entries, state }} ask={() => undefined} complete={false} />
+    <TimelineBoard
+      {...{ start, day, entries, state, take }}
+      ask={() => undefined}
+      complete={false}
+    />
   );
 }
 
 /** The timeline as its address asks for it; every change is written back there. */
-export function TimelineLive({ start, day }: Props) {
+export function TimelineLive({ start, day, take }: Props) {
   const [query, setQuery] = useQueryStates(words);
   const { payload, standing, again } = useTimeline(start);
   const entries = useMemo(() => timelineEntries(payload), [payload]);
@@ -62,7 +66,10 @@ export function TimelineLive({ start, day }: Props) {
           </button>
         </p>
       )}
-      <TimelineBoard {...{ start, day, entries, state, ask }} complete={standing === "whole"} />
+      <TimelineBoard
+        {...{ start, day, entries, state, ask, take }}
+        complete={standing === "whole"}
+      />
     </div>
   );
 }

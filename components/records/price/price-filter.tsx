@@ -8,7 +8,7 @@ const inAddress = { maker: parseAsString, product: parseAsString };
 type Choice = { label: string; value: string };
 
 /** The same prices, of one maker or product, with the choice in the address. */
-export function PriceFilter({ asOf, day, products }: PriceBoardProps) {
+export function PriceFilter({ frame, day, products }: PriceBoardProps) {
   const [{ maker, product }, choose] = useQueryStates(inAddress);
   const makers = choicesOf(products.flatMap((it) => it.product.maker ?? []));
   const names = choicesOf(products.map((it) => it.product));
@@ -22,8 +22,12 @@ export function PriceFilter({ asOf, day, products }: PriceBoardProps) {
       (oneMaker === null || it.product.maker?.slug === oneMaker) &&
       (oneProduct === null || it.product.slug === oneProduct),
   );
+  const ask = {
+    ...(oneMaker !== null && { maker: oneMaker }),
+    ...(oneProduct !== null && { product: oneProduct }),
+  };
   return (
-    <PriceBoard asOf={asOf} day={day} products={shown}>
+    <PriceBoard frame={frame} ask={ask} day={day} products={shown}>
       <div className="no-print flex flex-wrap items-end gap-4 pb-2">
         <Select
           label="Maker"

@@ -19,36 +19,40 @@ import { promiseGainsSheet, threatLinesSheet, threatsSheet } from "./sheets/thre
 import { timelineSheet } from "./sheets/timeline";
 import { ranksSheet, trendSheet } from "./sheets/trends";
 
-/** How a sheet is made, and the slug it needs besides the day, if any. */
+/** Slugs that an address gives, by name. */
+export type SheetWords = Readonly<Record<string, string>>;
+
+/** How a sheet is made, and which slugs it is asked with besides the day. */
 export type SheetMaker = {
-  needs: "vendor" | "to" | "product" | null;
+  needs?: readonly string[];
+  takes?: readonly string[];
   /** Null when what is asked for is not on record by the day. */
-  make: (moment: Moment, slug: string) => Promise<Sheet | null>;
+  make: (moment: Moment, words: SheetWords) => Promise<Sheet | null>;
 };
 
-const ofDay = (make: (moment: Moment) => Promise<Sheet>): SheetMaker => ({ needs: null, make });
+const ofDay = (make: (moment: Moment) => Promise<Sheet>): SheetMaker => ({ make });
 
 const ofThreats = (make: (ranking: ThreatRanking) => Sheet): SheetMaker => ({
-  needs: "to",
-  make: async (moment, slug) => {
-    const ranking = await threatRanking(slug, moment);
+  needs: ["to"],
+  make: async (moment, { to = "" }) => {
+    const ranking = await threatRanking(to, moment);
     return ranking === null ? null : make(ranking);
   },
 });
 
 const ofProduct = (make: (product: ProductSheet) => Sheet): SheetMaker => ({
-  needs: "product",
-  make: async (moment, slug) => {
-    const product = await productSheet(slug, moment);
-    return product === null ? null : make(product);
+  needs: ["product"],
+  make: async (moment, { product = "" }) => {
+    const sheet = await productSheet(product, moment);
+    return sheet === null ? null : make(sheet);
   },
 });
 
 const makers: Record<string, SheetMaker> = {
   positions: ofDay(async (moment) => positionsSheet(await positionList(moment))),
   "score-lines": {
-    needs: "vendor",
-    make: async (moment, slug) => scoreLinesSheet(await positionList(moment), slug),
+    needs: ["vendor"],
+    make: async (moment, { vendor = "" }) => scoreLinesSheet(await positionList(moment), vendor),
   },
   threats: ofThreats(threatsSheet),
   "threat-lines": ofThreats(threatLinesSheet),
@@ -57,14 +61,17 @@ const makers: Record<string, SheetMaker> = {
     ranksSheet(rankHistory(await marketHistory(moment)), (await openDay(moment)).frame),
   ),
   trend: {
-    needs: "vendor",
-    make: async (moment, slug) => {
-      const trend = vendorTrend(await marketHistory(moment), slug);
+    needs: ["vendor"],
+    make: async (moment, { vendor = "" }) => {
+      const trend = vendorTrend(await marketHistory(moment), vendor);
       return trend === null ? null : trendSheet(trend, (await openDay(moment)).frame);
     },
   },
   structure: ofDay(async (moment) => structureSheet(await marketStructure(moment))),
-  prices: ofDay(async (moment) => pricesSheet(await openDay(moment))),
+  prices: {
+    takes: ["maker", "product"],
+    make: async (moment, words) => pricesSheet(await openDay(moment), words),
+  },
   forecasts: ofDay(async (moment) => forecastsSheet(await forecastRegister(moment))),
   timeline: ofDay(async (moment) => timelineSheet(await openDay(moment))),
   releases: ofProduct(releasesSheet),
