@@ -86,11 +86,17 @@ export async function Screen({ day, frame, path, section, children }: Props) {
       method={`${knownAt === null ? "" : `archive of ${formatInstant(knownAt)} · `}method ${methodVersion} · seed ${seed} · ${formatCount(draws)} draws`}
       footLeft={`/${day}${path}`}
       footRight={`${countOf(records, "record")} from ${countOf(sources, "source")} · nothing that became public later is used · same address, same screen`}
+      archive={archiveFile(frame)}
     >
       {knownAt !== null && <KnownAtNotice day={word} path={path} frame={{ knownAt, records }} />}
       {children}
     </SiteFrame>
   );
+}
+
+function archiveFile({ asOf, knownAt }: ReportFrame): string {
+  const query = new URLSearchParams({ asOf, ...(knownAt !== null && { knownAt }) });
+  return `/api/v1/archive?${query.toString()}`;
 }
 
 /** Where the day stands among the quarters, the last of which is that of today. */

@@ -16,6 +16,8 @@ type Props<R extends string> = {
   method: string;
   footLeft: string;
   footRight: string;
+  /** Where everything that was public on the day lies as one file. */
+  archive: string;
   children: ReactNode;
 };
 
@@ -72,6 +74,9 @@ export function SiteFrame<R extends string>(props: Props<R>) {
         <div className="flex flex-wrap justify-between gap-x-8 gap-y-1 border-t border-rule pt-3 text-note text-ink-3">
           <span className="wrap-anywhere">{props.footLeft}</span>
           <span>{props.footRight}</span>
+          <a href={props.archive} download className="link-ink no-print py-2 md:py-0">
+            Whole archive of this day, zip
+          </a>
           <Link href={{ pathname: "/admin" }} prefetch={false} className="link-ink py-2 md:py-0">
             Editors’ desk
           </Link>

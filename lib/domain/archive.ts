@@ -78,3 +78,32 @@ export function archiveWith<K extends RecordKind>(
   const after = others.findIndex(({ slug }) => slug > record.slug);
   return { ...archive, [kind]: others.toSpliced(after < 0 ? others.length : after, 0, record) };
 }
+
+/** The archive with the records of each kind changed; their order is for `change` to keep. Pure. */
+export function mapKinds(
+  archive: Archive,
+  change: <K extends RecordKind>(
+    kind: K,
+    records: readonly RecordOf<K>[],
+  ) => readonly RecordOf<K>[],
+): Archive {
+  const of = <K extends RecordKind>(kind: K) => change<K>(kind, archive[kind]);
+  return {
+    source: of("source"),
+    vendor: of("vendor"),
+    product: of("product"),
+    release: of("release"),
+    "guest-system": of("guest-system"),
+    support: of("support"),
+    price: of("price"),
+    "market-figure": of("market-figure"),
+    alliance: of("alliance"),
+    event: of("event"),
+    promise: of("promise"),
+    forecast: of("forecast"),
+    "exploited-vulnerability": of("exploited-vulnerability"),
+    assessment: of("assessment"),
+    statement: of("statement"),
+    outcome: of("outcome"),
+  };
+}

@@ -7,6 +7,7 @@ import type { Fault } from "./fault";
 import { lineChecks, type Slugs } from "./line-checks";
 import { faultAt, fileOf, noLines, recordsOf, type Lines } from "./lines";
 import { readLines } from "./read-lines";
+import { readZip } from "./read-zip";
 
 /** What the archive's folder says. Trust `archive` only when there are no faults. */
 export type ArchiveReading = {
@@ -23,19 +24,20 @@ export type ArchiveReading = {
 
 /**
  * Reads and checks the whole archive: a `<kind>.jsonl` per kind, one record per line, sorted by
- * slug. A missing file holds no records.
+ * slug; from a folder, or from a zip as it is downloaded. A missing file holds no records.
  *
- * @throws when the folder or a file in it cannot be read.
+ * @throws when the folder, or the zip or a file in it, cannot be read.
  */
-export async function readArchive(folder: string): Promise<ArchiveReading> {
-  const present = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
-  const texts = new Map<string, string>();
-  for (const name of present) texts.set(name, await readFile(path.join(folder, name), "utf8"));
+export async function readArchive(from: string): Promise<ArchiveReading> {
+  const packed = from.endsWith(".zip") ? await readZip(from) : null;
+  const texts = packed?.texts ?? (await readFolder(from));
+  const present = [...texts.keys()].sort();
 
   const lines = noLines();
   const read = recordKinds.map((kind) => readKind(kind, texts.get(fileOf(kind)) ?? "", lines));
   const slugs = slugsByKind(read);
   const faults = [
+    ...(packed?.faults ?? []),
     ...present.filter((name) => !isArchiveFile(name)).map(strayFile),
     ...read.flatMap((one) => one.faults),
     ...lineChecks(lines, slugs),
@@ -49,6 +51,13 @@ export async function readArchive(folder: string): Promise<ArchiveReading> {
     records: recordKinds.reduce((sum, kind) => sum + lines[kind].length, 0),
     digest: digestOf(texts),
   };
+}
+
+async function readFolder(folder: string): Promise<Map<string, string>> {
+  const present = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
+  const texts = new Map<string, string>();
+  for (const name of present) texts.set(name, await readFile(path.join(folder, name), "utf8"));
+  return texts;
 }
 
 type KindReading = { kind: RecordKind; slugs: string[]; faults: Fault[] };
