@@ -1,8 +1,8 @@
 import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
-import { formatDay, formatDue, formatLatenessSoFar } from "@/lib/format/days";
-import { spoken } from "@/lib/format/names";
+import { formatDay, formatDue } from "@/lib/format/days";
 import type { PromiseRow } from "@/lib/reports/promise/promise-row";
+import { standingWords } from "./promise-standing";
 import { NotYetVerified, RecordLink } from "./record-link";
 import { VendorName } from "./vendor/vendor-name";
 
@@ -53,17 +53,11 @@ export function PromiseTable({ promises, day, vendors = true, none = NONE }: Pro
                   {row.record.notYetVerified && <NotYetVerified />}
                 </span>
               </td>
-              <td>{standing(row)}</td>
+              <td>{standingWords(row)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollBox>
   );
-}
-
-function standing({ standing, settledOn, daysLate, atLeast }: PromiseRow): string {
-  const settled = settledOn === null ? "" : `, ${formatDay(settledOn)}`;
-  const lateness = daysLate === null ? "" : ` (${formatLatenessSoFar(daysLate, atLeast)})`;
-  return `${spoken(standing)}${settled}${lateness}`;
 }

@@ -1,10 +1,9 @@
 import { Empty } from "@/components/ui/empty";
-import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay } from "@/lib/format/days";
-import { kindName } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
 import type { CitedRecord } from "@/lib/reports/record/cited-record";
-import { NotYetVerified, RecordLink } from "./record-link";
+import { recordLines } from "./record-lines";
+import { RecordRows } from "./record-rows";
 
 type Props = {
   records: readonly CitedRecord[];
@@ -54,49 +53,13 @@ type RowsProps = Pick<Props, "records" | "day" | "label"> & {
 };
 
 function Rows({ records, day, label, happened }: RowsProps) {
+  const days = records.map((record) => happened?.get(record) ?? record.publicFrom);
   return (
-    <ScrollBox label={label}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{happened ? "Day" : "Public from"}</th>
-            <th scope="col" className="max-md:hidden">
-              Kind
-            </th>
-            <th scope="col">What it says</th>
-            <th scope="col">Evidence</th>
-          </tr>
-        </thead>
-        <tbody>
-          {records.map((record) => (
-            <RecordRow
-              key={`${record.kind}/${record.slug}`}
-              record={record}
-              day={day}
-              on={happened?.get(record) ?? record.publicFrom}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
-function RecordRow({ record, day, on }: { record: CitedRecord; day: string; on: string }) {
-  return (
-    <tr>
-      <td className="day">{on < FIRST_KNOWN ? "always" : formatDay(on)}</td>
-      <td className="whitespace-nowrap text-ink-2 max-md:hidden">{kindName(record.kind)}</td>
-      <td className="min-w-44">
-        <RecordLink record={record} day={day} />
-      </td>
-      <td className="whitespace-nowrap">
-        {record.notYetVerified ? (
-          <NotYetVerified />
-        ) : (
-          <span className="text-ink-3">{countOf(record.evidence.length, "source")}</span>
-        )}
-      </td>
-    </tr>
+    <RecordRows
+      records={recordLines(records)}
+      days={days.map((on) => (on < FIRST_KNOWN ? "always" : formatDay(on)))}
+      dayHead={happened ? "Day" : "Public from"}
+      {...{ day, label }}
+    />
   );
 }

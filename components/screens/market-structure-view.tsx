@@ -29,7 +29,7 @@ export function MarketStructureView({ structure, day }: Props) {
           <Figure
             finding={`${countOf(points.length, "figure rests", "figures rest")} on published shares`}
             unit="HHI 0–10,000, CR1 to CR4 and effective number, each between what the unpublished rest allows: many tiny firms, or one"
-            caption={`${formatDayInFull(structure.asOf)}. Shares are never mixed between segments, publishers, places or kinds of figure, and none is derived from scores. Guidelines of the United States of 2023 and 2010 serve as yardsticks on every day. Grade: source and statement, A1 best to F6.`}
+            caption={`${formatDayInFull(structure.asOf)}. Shares are never mixed between segments, publishers, places or kinds of figure, and none is derived from scores. Guidelines of the United States of 2023 and 2010 serve as yardsticks on every day. A leader dominates above ½ × (1 − (its share² − the second’s share²)), after Melnik, Shy and Stenbacka (2008). Grade: source and statement, A1 best to F6.`}
             take={<TakeAway frame={structure} sheet={{ name: "structure" }} />}
           >
             <StructureTable points={points} guidelines={structure.guidelines} day={day} />

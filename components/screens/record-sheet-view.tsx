@@ -11,6 +11,7 @@ import { RecordHistory } from "@/components/records/history/record-history";
 import { GuestAnswers } from "@/components/records/guest-answers";
 import { NotYetVerified, RecordLink } from "@/components/records/record-link";
 import { TakeAway } from "@/components/take/take-away";
+import { WhatBecameFigure } from "@/components/records/what-became";
 import { Empty } from "@/components/ui/empty";
 import { Facts } from "@/components/ui/facts";
 import { Figure } from "@/components/ui/figure";
@@ -60,6 +61,7 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
             <Facts facts={sheet.fields.map((field) => fieldFact(field, day))} />
             <ArchivistNote note={sheet.note} />
           </Figure>
+          {sheet.became !== null && <WhatBecameFigure became={sheet.became} day={day} />}
           {sheet.guestAnswers !== null && <GuestAnswers answers={sheet.guestAnswers} day={day} />}
           {conflicts.length > 0 && (
             <Figure

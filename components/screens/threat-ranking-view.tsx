@@ -3,6 +3,7 @@ import { LeverBackgrounds } from "@/components/charts/threat/lever-backgrounds";
 import { LeverKey } from "@/components/charts/threat/lever-key";
 import { IfKeptKey } from "@/components/charts/threat/if-kept-key";
 import { ThreatTable } from "@/components/charts/threat/threat-table";
+import { ThreatAxis } from "@/components/charts/threat/threat-stack";
 import { threatScale } from "@/components/charts/threat/threat-scale";
 import { unknownLevers } from "@/components/charts/threat/unknown-levers";
 import { GainTable } from "@/components/records/gain-table";
@@ -63,6 +64,9 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
               />
             ))}
           </ol>
+          <div className="mt-1 md:hidden">
+            <ThreatAxis scale={scale} />
+          </div>
         </Figure>
       )}
       {background.length > 0 && (

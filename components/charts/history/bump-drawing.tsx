@@ -17,7 +17,7 @@ const AXIS = 26;
 export function BumpDrawing({ ranks, layout, day }: Props) {
   const { days, lines } = drawnDays(ranks, layout.yearly);
   const years = yearAxis(days, layout.left, layout.right);
-  const rows = Math.max(...lines.flatMap(({ places }) => places.map((place) => place?.row ?? 0)));
+  const rows = lowestRow(lines);
   const slots = drawnSlots(lines.map(({ vendor }) => vendor));
   const y = (row: number) => TOP + (row - 1) * layout.row;
   const height = y(rows) + AXIS + 8;
@@ -52,6 +52,12 @@ export function BumpDrawing({ ranks, layout, day }: Props) {
       <BumpNames {...{ placed, layout, day }} last={days.length - 1} bottom={height} />
     </svg>
   );
+}
+
+/** The row furthest down on which a line runs. */
+function lowestRow(lines: RankHistory["lines"]): number {
+  const rows = lines.flatMap(({ places }) => places.map((place) => place?.row ?? 0));
+  return rows.reduce((lowest, row) => Math.max(lowest, row), 0);
 }
 
 type LineProps = Pick<PlacedLine, "slot" | "points">;

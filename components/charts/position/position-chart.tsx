@@ -56,8 +56,8 @@ function PositionCaption({ rows, frame, day, unrated }: Omit<Props, "finding">) 
   return (
     <>
       {formatDayInFull(frame.asOf)}, {countOf(frame.records, "record")} from{" "}
-      {countOf(frame.sources, "source")}. Percent: share of draws in that quadrant; below 80% the
-      label reads “uncertain”.
+      {countOf(frame.sources, "source")}. Percent: share of draws in that quadrant; below 80% it
+      reads “only”, and the quadrant is uncertain.
       {unrated > 0 && (
         <>
           {" "}

@@ -6,6 +6,7 @@ import { segmentName, sentenceStart } from "@/lib/format/names";
 import { countOf, formatLevel, formatPoints } from "@/lib/format/numbers";
 import type { CitedRecord } from "@/lib/reports/record/cited-record";
 import type { LeverBackground, ThreatCell, ThreatRow } from "@/lib/reports/threat/threat-row";
+import { CellTable, type CellLine } from "./cell-table";
 
 type LinesProps = {
   lever: Lever;
@@ -45,7 +46,7 @@ function LeverLines({ lever, row, background, day }: LinesProps) {
           {leverQuestions[lever]} Points = 100 × share of presence × weight {formatLevel(weight)} ×
           level.
         </p>
-        <CellTable cells={cells} />
+        <CellTable lines={cells.map(cellLine)} />
       </div>
       <div className="min-w-0">
         <OwnRecords
@@ -82,50 +83,15 @@ function OwnRecords({
   );
 }
 
-function CellTable({ cells }: { cells: readonly ThreatCell[] }) {
-  return (
-    <table className="table mt-1">
-      <thead>
-        <tr>
-          <th scope="col">Segment</th>
-          <th scope="col" className="number">
-            Share
-          </th>
-          <th scope="col">Level 0–1</th>
-          <th scope="col" className="number">
-            Points
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {cells.map((cell) => (
-          <tr key={cell.segment}>
-            <th scope="row">{segmentName(cell.segment)}</th>
-            <td className="number">{formatLevel(cell.segmentShare)}</td>
-            <td>
-              <CellLevel cell={cell} />
-            </td>
-            <td className="number font-semibold">{formatPoints(cell.points)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function CellLevel({ cell }: { cell: ThreatCell }) {
-  if (!cell.known) {
-    return (
-      <span className="unverified">
-        No evidence: counts 0, could add up to {formatPoints(cell.high)}
-      </span>
-    );
-  }
-  return (
-    <>
-      {formatLevel(cell.tau)} <span className="text-ink-3">{cell.formula}</span>
-    </>
-  );
+function cellLine(cell: ThreatCell): CellLine {
+  const { known, segment, segmentShare, tau, formula, high, points } = cell;
+  return [
+    segmentName(segment),
+    formatLevel(segmentShare),
+    known ? formatLevel(tau) : `No evidence: counts 0, could add up to ${formatPoints(high)}`,
+    known ? formula : null,
+    formatPoints(points),
+  ];
 }
 
 function distinct(records: readonly CitedRecord[]): CitedRecord[] {

@@ -8,7 +8,10 @@ export type ThreatScale = { max: number; share: (points: number) => number; tick
 
 /** One scale for every row of a figure: from 0 to the next twenty past the furthest end drawn. */
 export function threatScale(rows: readonly ThreatRow[]): ThreatScale {
-  const furthest = Math.max(STEP, ...rows.flatMap(({ high, ifKept }) => [high, ifKept.allKept]));
+  const furthest = rows.reduce(
+    (most, { high, ifKept }) => Math.max(most, high, ifKept.allKept),
+    STEP,
+  );
   const max = Math.min(FULL, Math.ceil(furthest / STEP) * STEP);
   const share = scaleLinear([0, max], [0, 1]).clamp(true);
   const ticks = Array.from({ length: max / STEP + 1 }, (_, step) => step * STEP);

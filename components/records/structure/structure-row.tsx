@@ -108,7 +108,8 @@ function Leader({ figure: { leader, dominance } }: { figure: StructureFigure }) 
       <span className="font-semibold">{leader.vendor.name}</span>
       {dominance && (
         <span className="block text-note text-ink-2">
-          {verdicts[`${dominance.dominated}`]}; threshold {formatPercentRange(dominance.threshold)}
+          {verdicts[`${dominance.dominated}`]}: so far ahead of the second, a leader dominates above{" "}
+          {formatPercentRange(dominance.threshold)}
         </span>
       )}
     </>

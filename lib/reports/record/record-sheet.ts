@@ -10,6 +10,7 @@ import type { ReportFrame } from "../report-frame";
 import { recordHistory } from "./record-history";
 import { words } from "./record-title";
 import { isOpen } from "../market/resting-on";
+import { whatBecame, type WhatBecame } from "./what-became";
 
 export type RecordSheet = ReportFrame & {
   record: CitedRecord;
@@ -30,6 +31,8 @@ export type RecordSheet = ReportFrame & {
   history: PublicHistory | null;
   /** What products answer for a guest system; null for a record of any other kind. */
   guestAnswers: readonly GuestAnswer[] | null;
+  /** What became of a promise or a forecast; null for a record of any other kind. */
+  became: WhatBecame | null;
 };
 
 /** Which record is asked for, and whether with what was done to it. */
@@ -71,6 +74,7 @@ function sheet<K extends RecordKind>(day: DayArchive, kind: K, record: RecordOf<
     preferredReason: record.preferredReason,
     conflicts: conflictsWith(day, kind, record),
     guestAnswers: guestAnswers(day, kind, record),
+    became: whatBecame(day, kind, record),
   };
 }
 

@@ -28,11 +28,8 @@ export function briefThreats(
   if (own === undefined) return { threatsTo: [], threatsFrom: [], rivals: 0 };
   const rivals = market.filter((rival) => rival !== own);
   const greatest = (threatOf: (rival: ThreatProfile) => Band | null) =>
-    rivals
-      .flatMap((rival) => {
-        const band = threatOf(rival);
-        return band === null ? [] : [{ vendor: vendorMark(citations, rival.vendor), ...band }];
-      })
+    greatestOf(rivals, threatOf)
+      .map(({ rival, band }) => ({ vendor: vendorMark(citations, rival.vendor), ...band }))
       .toSorted((a, b) => b.points - a.points || a.vendor.name.localeCompare(b.vendor.name))
       .slice(0, NAMED);
   return {
@@ -40,4 +37,18 @@ export function briefThreats(
     threatsFrom: greatest((rival) => threatBand(own, rival, market, method)),
     rivals: rivals.length,
   };
+}
+
+/** As many rivals as are named, and any as great as the last of them: names decide among those. */
+function greatestOf(
+  rivals: readonly ThreatProfile[],
+  threatOf: (rival: ThreatProfile) => Band | null,
+): { rival: ThreatProfile; band: Band }[] {
+  const threats = rivals.flatMap((rival) => {
+    const band = threatOf(rival);
+    return band === null ? [] : [{ rival, band }];
+  });
+  const points = threats.map(({ band }) => band.points).toSorted((a, b) => b - a);
+  const least = points[NAMED - 1] ?? 0;
+  return threats.filter(({ band }) => band.points >= least);
 }
