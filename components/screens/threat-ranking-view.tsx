@@ -55,7 +55,10 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
             {promised && <IfKeptKey />}
           </div>
           <ChallengerHead scale={scale} />
-          <ol className="border-t border-rule-strong">
+          <div className="mt-3 md:hidden">
+            <ThreatAxis scale={scale} />
+          </div>
+          <ol className="border-rule-strong md:border-t">
             {rows.map((row) => (
               <ChallengerRow
                 key={row.challenger.slug}
@@ -64,9 +67,6 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
               />
             ))}
           </ol>
-          <div className="mt-1 md:hidden">
-            <ThreatAxis scale={scale} />
-          </div>
         </Figure>
       )}
       {background.length > 0 && (

@@ -3,6 +3,7 @@ import { daysBetween, isoDate, type IsoDate } from "@/lib/domain/iso-date";
 import { earliestDay, latestDay, type PartialDate } from "@/lib/domain/partial-date";
 import type { VendorPromise } from "@/lib/domain/promise";
 import type { Release } from "@/lib/domain/release";
+import { bySlug } from "@/lib/scoring/coding/coding";
 import type { TimelineKind } from "@/lib/domain/timeline-kind";
 import type { CitedRecord } from "../record/cited-record";
 import type { DayArchive } from "../day-archive";
@@ -42,7 +43,12 @@ export function timelineItems(day: DayArchive): TimelineItem[] {
         },
       ]),
     ),
-  ].toSorted((a, b) => a.first - b.first || a.last - b.last || a.slug.localeCompare(b.slug));
+  ].toSorted((a, b) => a.first - b.first || a.last - b.last || bySlugThenAsSaid(a, b));
+}
+
+/** Many things share a day; comparing names by a language's rules would cost more than all else. */
+function bySlugThenAsSaid(a: TimelineItem, b: TimelineItem): number {
+  return a.slug === b.slug ? 0 : bySlug(a, b);
 }
 
 function ofRecord<K extends RecordKind>(
