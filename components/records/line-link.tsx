@@ -2,10 +2,10 @@ import Link from "next/link";
 import { recordAddress } from "./addresses";
 import type { RecordLine, RecordLines } from "./record-lines";
 
-type Props = { line: RecordLine; kinds: RecordLines["kinds"]; day: string };
+export type LineProps = { line: RecordLine; kinds: RecordLines["kinds"]; day: string };
 
 /** A record by what it says. A dotted line under it: none of its sources has been read yet. */
-export function LineLink({ line: [at, slug, title, sources], kinds, day }: Props) {
+export function LineLink({ line: [at, slug, title, sources], kinds, day }: LineProps) {
   const kind = kinds[at]?.[0];
   if (kind === undefined) return title;
   return (

@@ -2,8 +2,9 @@
 
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { countOf } from "@/lib/format/numbers";
-import { LineLink } from "./line-link";
-import type { RecordLine, RecordLines } from "./record-lines";
+import { EvidenceTrigger } from "./evidence/evidence-trigger";
+import { LineLink, type LineProps } from "./line-link";
+import type { RecordLines } from "./record-lines";
 import { NotYetVerified } from "./record-link";
 
 type Props = {
@@ -39,7 +40,7 @@ export function RecordRows({ records, days, dayHead, day, label }: Props) {
                 <LineLink line={line} kinds={records.kinds} day={day} />
               </td>
               <td>
-                <Evidence line={line} />
+                <Evidence line={line} kinds={records.kinds} day={day} />
               </td>
             </tr>
           ))}
@@ -49,11 +50,14 @@ export function RecordRows({ records, days, dayHead, day, label }: Props) {
   );
 }
 
-/** Whether anybody has read a source of it, and how many it rests on. */
-function Evidence({ line: [, , , sources] }: { line: RecordLine }) {
-  return sources === null ? (
-    <NotYetVerified />
-  ) : (
-    <span className="text-ink-3">{countOf(sources, "source")}</span>
+/** How many sources it rests on, or that nobody has read one yet; opens them. */
+function Evidence({ line: [at, slug, title, sources], kinds, day }: LineProps) {
+  const kind = kinds[at]?.[0];
+  if (kind === undefined) return null;
+  const words = sources === null ? "not yet verified" : countOf(sources, "source");
+  return (
+    <EvidenceTrigger {...{ kind, slug, day }} label={`Evidence of ${title}: ${words}`}>
+      {sources === null ? <NotYetVerified /> : <span className="text-ink-2">{words}</span>}
+    </EvidenceTrigger>
   );
 }

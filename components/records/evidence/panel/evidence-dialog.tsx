@@ -1,0 +1,76 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useId, useRef } from "react";
+import { createPortal } from "react-dom";
+import { recordAddress, reportAddress } from "../../addresses";
+import type { EvidenceAsked } from "./ask-evidence";
+import { useEvidence, type EvidenceState } from "./use-evidence";
+
+type Props = { asked: EvidenceAsked; onClose: () => void };
+
+/** The evidence beside the value it stands behind: at the side of a screen, at the foot of a phone. */
+export function EvidenceDialog({ asked, onClose }: Props) {
+  const [state, again] = useEvidence(asked);
+  const frame = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => frame.current?.showModal(), []);
+  return createPortal(
+    <dialog
+      ref={frame}
+      aria-labelledby={title}
+      className="evidence-panel no-print"
+      onClose={onClose}
+      onClick={(event) => event.target === frame.current && frame.current.close()}
+    >
+      <div className="px-5 pb-6">
+        <div className="sticky top-0 z-1 flex items-baseline justify-between gap-4 border-b border-ink bg-paper pt-4 pb-2">
+          <h2 id={title} className="font-serif text-figure font-semibold text-balance">
+            {state.standing === "found" ? state.evidence.record.title : "Evidence"}
+          </h2>
+          <button
+            type="button"
+            className="link shrink-0 cursor-pointer py-3 text-table md:py-0"
+            onClick={() => frame.current?.close()}
+          >
+            Close
+          </button>
+        </div>
+        <Told state={state} again={again} day={asked.day} />
+        <p className="mt-4 flex flex-wrap gap-x-5 border-t border-rule pt-3 text-table [&>a]:py-3 md:[&>a]:py-0">
+          <Link href={recordAddress(asked.day, asked)} className="link">
+            Open the record
+          </Link>
+          <Link href={reportAddress(asked)} prefetch={false} className="link">
+            Report an error
+          </Link>
+        </p>
+      </div>
+    </dialog>,
+    document.body,
+  );
+}
+
+type ToldProps = { state: EvidenceState; again: () => void; day: string };
+
+function Told({ state, again, day }: ToldProps) {
+  switch (state.standing) {
+    case "asking":
+      return (
+        <p role="status" className="py-3 text-table text-ink-2">
+          Looking up what it rests on …
+        </p>
+      );
+    case "refused":
+      return (
+        <p role="alert" className="py-3 text-table text-danger">
+          {state.words}{" "}
+          <button type="button" className="link cursor-pointer" onClick={again}>
+            Try again
+          </button>
+        </p>
+      );
+    case "found":
+      return <state.Content evidence={state.evidence} day={day} />;
+  }
+}
