@@ -60,3 +60,9 @@ test("of many segments one is chosen in the address; a name nobody knows shows a
   expect(all).toContain("9 figures of 9");
   expect(all).toContain("segment “moon”");
 });
+
+test("from which share on a leader dominates is told beside the verdict, and why below", () => {
+  const page = drawn([share("northwind", 44), share("southwind", 23)]);
+  expect(page).toContain("may or may not dominate: so far ahead of the second, a leader dominates");
+  expect(page).toContain("Melnik, Shy and Stenbacka (2008)");
+});
