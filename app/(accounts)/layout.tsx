@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { FormAnswered } from "@/components/forms/form-answer";
+import { answeredForm } from "@/lib/request/answered-form";
 
 /** Nothing of the door is the same for two people: every page of it waits for its request. */
 export const instant = false;
@@ -10,6 +12,6 @@ export const metadata: Metadata = {
   referrer: "same-origin",
 };
 
-export default function AccountsLayout({ children }: LayoutProps<"/">) {
-  return children;
+export default async function AccountsLayout({ children }: LayoutProps<"/">) {
+  return <FormAnswered answer={await answeredForm()}>{children}</FormAnswered>;
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { signOutAction } from "@/app/(accounts)/account/session-actions";
 import { DeskFrame } from "@/components/accounts/desk-frame";
+import { FormAnswered } from "@/components/forms/form-answer";
+import { answeredForm } from "@/lib/request/answered-form";
 import { editorWho } from "@/lib/request/who-asks";
 
 /** Nothing of the desk is the same for two people: every page of it waits for its request. */
@@ -12,7 +14,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/admin">) {
   const who = await editorWho("propose");
   return (
     <DeskFrame who={who} signOut={signOutAction}>
-      {children}
+      <FormAnswered answer={await answeredForm()}>{children}</FormAnswered>
     </DeskFrame>
   );
 }

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Choice } from "@/components/forms/choice";
 import { controlClass, Field } from "@/components/forms/field";
+import { useAnswer } from "@/components/forms/form-answer";
 import { fieldErrors } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { nothingYet, PeopleAnswer, type PeopleAction } from "./people-answer";
@@ -15,7 +16,7 @@ type Props = {
 
 /** Adds somebody; what comes back is the link with which they choose a password. */
 export function AddPersonForm({ roles, action }: Props) {
-  const [state, send] = useActionState(action, nothingYet);
+  const [state, send] = useActionState(action, useAnswer("add-person", nothingYet));
   const { refusal } = state;
   const typed = refusal?.typed ?? {};
   const text = (name: string, label: string, type: "text" | "email") => (

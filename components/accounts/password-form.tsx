@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { useAnswer } from "@/components/forms/form-answer";
 import { fieldErrors, type FormState } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { NewPasswordFields } from "./new-password-fields";
@@ -12,10 +13,10 @@ export type PasswordAction = (last: PasswordState, form: FormData) => Promise<Pa
 
 /** Gives oneself a new password. */
 export function PasswordForm({ action }: { action: PasswordAction }) {
-  const [{ refusal: state, isChanged }, send] = useActionState(action, {
-    refusal: null,
-    isChanged: false,
-  });
+  const [{ refusal: state, isChanged }, send] = useActionState(
+    action,
+    useAnswer<PasswordState>("password", { refusal: null, isChanged: false }),
+  );
   return (
     <form action={send} aria-label="New password" className="grid max-w-[30em] gap-4">
       <SecretField

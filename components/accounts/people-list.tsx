@@ -2,8 +2,10 @@
 
 import { useActionState } from "react";
 import { Choice } from "@/components/forms/choice";
+import { useAnswer, WhichForm } from "@/components/forms/form-answer";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { nothingYet, PeopleAnswer, type PeopleAction } from "./people-answer";
+import { formName } from "@/lib/domain/form/which-form";
 
 export type PersonRow = {
   id: string;
@@ -47,11 +49,12 @@ export function PeopleList({ people, ...each }: Props) {
 }
 
 function PersonForm({ person, roles, action }: Omit<Props, "people"> & { person: PersonRow }) {
-  const [state, send] = useActionState(action, nothingYet);
   const { id, email, role, isDisabled, hasSecondFactor } = person;
+  const [state, send] = useActionState(action, useAnswer(formName("person", id), nothingYet));
   return (
     <form action={send} aria-label={`Account of ${email}`} className="grid gap-2">
       <input type="hidden" name="person" value={id} />
+      <WhichForm which={id} />
       <div className="flex flex-wrap items-center gap-2">
         <Choice name="role" aria-label={`Role of ${email}`} chosen={role} className="control">
           {roles.map((one) => (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { useAnswer } from "@/components/forms/form-answer";
 import { fieldErrors, type FormAction, type FormState } from "@/components/forms/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { QrCode } from "./qr-code";
@@ -16,7 +17,10 @@ type Props = { action: (last: FactorState, form: FormData) => Promise<FactorStat
 
 /** Turns the second factor on: password, then scan, then the first code. */
 export function SecondFactorForm({ action }: Props) {
-  const [{ refusal, enrolment }, send] = useActionState(action, { refusal: null, enrolment: null });
+  const [{ refusal, enrolment }, send] = useActionState(
+    action,
+    useAnswer<FactorState>("factor", { refusal: null, enrolment: null }),
+  );
   return (
     <form action={send} aria-label="Turn the second factor on" className="grid max-w-[30em] gap-4">
       {enrolment === null ? (
@@ -74,7 +78,7 @@ function Scan({ enrolment: { address, qr, size, recoveryCodes } }: { enrolment: 
 
 /** Turns the second factor off again. */
 export function SecondFactorOffForm({ action }: { action: FormAction }) {
-  const [state, send] = useActionState(action, null);
+  const [state, send] = useActionState(action, useAnswer<FormState>("factor-off", null));
   return (
     <form action={send} aria-label="Turn the second factor off" className="grid max-w-[30em] gap-4">
       <SecretField

@@ -1,14 +1,15 @@
 "use client";
 
 import { useActionState } from "react";
-import type { FormAction } from "@/components/forms/form-state";
+import { useAnswer } from "@/components/forms/form-answer";
+import type { FormAction, FormState } from "@/components/forms/form-state";
 import { ProblemNotice } from "@/components/forms/problem-notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { NewPasswordFields } from "./new-password-fields";
 
 /** Chooses a password by a one-time link. */
 export function SetupForm({ action, email }: { action: FormAction; email: string }) {
-  const [state, send] = useActionState(action, null);
+  const [state, send] = useActionState(action, useAnswer<FormState>("setup", null));
   return (
     <form action={send} aria-label="Choose a password" className="grid gap-4">
       <ProblemNotice problem={state?.problem ?? null} />

@@ -2,7 +2,8 @@
 
 import { useActionState } from "react";
 import { controlClass, Field } from "@/components/forms/field";
-import { fieldErrors, type FormAction } from "@/components/forms/form-state";
+import { useAnswer } from "@/components/forms/form-answer";
+import { fieldErrors, type FormAction, type FormState } from "@/components/forms/form-state";
 import { ProblemNotice } from "@/components/forms/problem-notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SecretField } from "./secret-field";
@@ -15,7 +16,7 @@ type Props = {
 
 /** E-mail and password. Sends itself without a script too. */
 export function SignInForm({ action, next }: Props) {
-  const [state, send] = useActionState(action, null);
+  const [state, send] = useActionState(action, useAnswer<FormState>("sign-in", null));
   return (
     <form action={send} aria-label="Sign in" className="grid gap-4">
       <ProblemNotice problem={state?.problem ?? null} />

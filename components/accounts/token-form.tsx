@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Choice } from "@/components/forms/choice";
 import { controlClass, Field, FieldErrors } from "@/components/forms/field";
+import { useAnswer } from "@/components/forms/form-answer";
 import { fieldErrors, type FormState } from "@/components/forms/form-state";
 import { ProblemNotice } from "@/components/forms/problem-notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -20,7 +21,10 @@ type Props = {
 
 /** Makes a token for a program. */
 export function TokenForm({ action, acts, days }: Props) {
-  const [{ refusal, token }, send] = useActionState(action, { refusal: null, token: null });
+  const [{ refusal, token }, send] = useActionState(
+    action,
+    useAnswer<TokenState>("token", { refusal: null, token: null }),
+  );
   const typed = refusal?.typed ?? {};
   const scopeErrors = fieldErrors(refusal, "scope");
   return (

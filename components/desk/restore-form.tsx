@@ -2,7 +2,8 @@
 
 import { useActionState } from "react";
 import { controlClass, Field } from "@/components/forms/field";
-import { fieldErrors, type FormAction } from "@/components/forms/form-state";
+import { useAnswer } from "@/components/forms/form-answer";
+import { fieldErrors, type FormAction, type FormState } from "@/components/forms/form-state";
 import { ProblemNotice } from "@/components/forms/problem-notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 
@@ -10,7 +11,7 @@ type Props = { id: string; version: number; action: FormAction };
 
 /** Brings an earlier version back, with the reason that will stand in the history. */
 export function RestoreForm({ id, version, action }: Props) {
-  const [state, send] = useActionState(action, null);
+  const [state, send] = useActionState(action, useAnswer<FormState>("restore", null));
   return (
     <form action={send} aria-label="Restore" className="grid gap-3">
       <ProblemNotice problem={state?.problem ?? null} />

@@ -2,10 +2,12 @@
 
 import { useActionState, type ReactNode } from "react";
 import { controlClass, Field } from "./field";
-import { fieldErrors, type FormAction } from "./form-state";
+import { useAnswer } from "./form-answer";
+import { fieldErrors, type FormAction, type FormState } from "./form-state";
 import { ProblemNotice } from "./problem-notice";
 
 type Props = {
+  act: "retire" | "restore";
   /** The form's name, and its button's. */
   name: string;
   children: ReactNode;
@@ -16,8 +18,9 @@ type Props = {
 };
 
 /** One act that needs a reason: a sentence, a field, a button. */
-export function ReasonedButton({ name, children, about, action, help, isReasoned }: Props) {
-  const [state, submit, isPending] = useActionState(action, null);
+export function ReasonedButton({ act, name, children, about, ...asked }: Props) {
+  const { action, help, isReasoned } = asked;
+  const [state, submit, isPending] = useActionState(action, useAnswer<FormState>(act, null));
   const errors = fieldErrors(state, "reason");
   return (
     <form action={submit} aria-label={name} className="grid gap-3">

@@ -1,7 +1,8 @@
 "use client";
 
 import { useActionState, type ReactNode } from "react";
-import type { FormAction } from "./form-state";
+import { useAnswer } from "./form-answer";
+import type { FormAction, FormState } from "./form-state";
 import { ProblemNotice } from "./problem-notice";
 
 type Props = {
@@ -24,7 +25,7 @@ export function SavedNotice({ children, about, undo }: Props) {
 }
 
 function UndoForm({ about, undo }: { about: Props["about"]; undo: FormAction }) {
-  const [state, submit, isPending] = useActionState(undo, null);
+  const [state, submit, isPending] = useActionState(undo, useAnswer<FormState>("undo-saved", null));
   return (
     <form action={submit} aria-label="Undo" className="grid gap-2">
       {Object.entries(about).map(([name, value]) => (

@@ -8,6 +8,7 @@ import type { TokenState } from "@/components/accounts/token-form";
 import { makeAccessToken, takeTokenBack } from "@/lib/accounts/access-tokens";
 import { changePassword } from "@/lib/accounts/change-password";
 import { confirmSession, isConfirmed } from "@/lib/accounts/confirm";
+import { answered } from "@/lib/request/answered-form";
 import { now } from "@/lib/request/clock";
 import { formFields } from "@/lib/request/form-fields";
 import { ownSession } from "@/lib/request/who-asks";
@@ -23,9 +24,9 @@ export async function changePasswordAction(
   const { current = "", password = "", again = "" } = formFields(form);
   const knock = { headers: await headers(), at: now() };
   const outcome = await changePassword({ current, password, again }, session, knock);
-  if (!outcome.ok) return { refusal: { problem: outcome.problem, typed: {} }, isChanged: false };
-  revalidatePath(PAGE);
-  return { refusal: null, isChanged: true };
+  const refusal = outcome.ok ? null : { problem: outcome.problem, typed: {} };
+  if (outcome.ok) revalidatePath(PAGE);
+  return answered("password", form, { refusal, isChanged: outcome.ok });
 }
 
 /** The password again, before acts that change who may do what. */
@@ -34,7 +35,8 @@ export async function confirmAction(_last: FormState, form: FormData): Promise<F
   const { password = "" } = formFields(form);
   const words = await confirmSession(session, password, now());
   if (words !== null) {
-    return { problem: { kind: "invalid", fields: { password: [words] } }, typed: {} };
+    const problem = { kind: "invalid" as const, fields: { password: [words] } };
+    return answered("confirm", form, { problem, typed: {} });
   }
   revalidatePath(PAGE);
   revalidatePath("/admin/users");
@@ -47,12 +49,17 @@ export async function makeTokenAction(_last: TokenState, form: FormData): Promis
   const { name = "", days = "", ...typed } = formFields(form);
   const kept = { name, days, ...typed };
   const at = now();
-  if (!isConfirmed(session, at)) return { refusal: unconfirmed(kept), token: null };
+  if (!isConfirmed(session, at)) {
+    return answered("token", form, { refusal: unconfirmed(kept), token: null });
+  }
   const scope = ["propose", "edit", "review"].filter((act) => typed[`may-${act}`] === "yes");
   const outcome = await makeAccessToken({ name, days, scope }, { editor: session.editor, at });
-  if (!outcome.ok) return { refusal: { problem: outcome.problem, typed: kept }, token: null };
+  if (!outcome.ok) {
+    const refusal = { problem: outcome.problem, typed: kept };
+    return answered("token", form, { refusal, token: null });
+  }
   revalidatePath(PAGE);
-  return { refusal: null, token: outcome.value };
+  return answered("token", form, { refusal: null, token: outcome.value });
 }
 
 /** Takes one of one's own tokens back. */

@@ -11,6 +11,7 @@ import {
   finishSecondFactor,
   type Enrolment,
 } from "@/lib/accounts/second-factor";
+import { answered } from "@/lib/request/answered-form";
 import { now } from "@/lib/request/clock";
 import { formFields } from "@/lib/request/form-fields";
 import { ownSession } from "@/lib/request/who-asks";
@@ -22,11 +23,16 @@ export async function secondFactorAction(last: FactorState, form: FormData): Pro
   const knock = { headers: await headers(), at: now() };
   if (last.enrolment === null) {
     const begun = await beginSecondFactor(password, session, knock);
-    if (begun.ok) return { refusal: null, enrolment: viewOf(begun.value) };
-    return { refusal: { problem: begun.problem, typed: {} }, enrolment: null };
+    const state = begun.ok
+      ? { refusal: null, enrolment: viewOf(begun.value) }
+      : { refusal: { problem: begun.problem, typed: {} }, enrolment: null };
+    return answered("factor", form, state);
   }
   const finished = await finishSecondFactor(code, session, knock);
-  if (!finished.ok) return { ...last, refusal: { problem: finished.problem, typed: {} } };
+  if (!finished.ok) {
+    const refusal = { problem: finished.problem, typed: {} };
+    return answered("factor", form, { ...last, refusal });
+  }
   revalidatePath("/account");
   return { refusal: null, enrolment: null };
 }
@@ -37,7 +43,7 @@ export async function secondFactorOffAction(_last: FormState, form: FormData): P
   const { password = "" } = formFields(form);
   const knock = { headers: await headers(), at: now() };
   const outcome = await endSecondFactor(password, session, knock);
-  if (!outcome.ok) return { problem: outcome.problem, typed: {} };
+  if (!outcome.ok) return answered("factor-off", form, { problem: outcome.problem, typed: {} });
   revalidatePath("/account");
   return null;
 }

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/components/forms/form-state";
 import { giveCode } from "@/lib/accounts/second-factor";
 import { signIn } from "@/lib/accounts/sign-in";
+import { answered } from "@/lib/request/answered-form";
 import { now } from "@/lib/request/clock";
 import { keepDevice, readDevice } from "@/lib/request/device-cookie";
 import { formFields } from "@/lib/request/form-fields";
@@ -16,7 +17,8 @@ export async function signInAction(_last: FormState, form: FormData): Promise<Fo
   const knock = { headers: await headers(), at: now(), device: await readDevice() };
   const answer = await signIn({ email, password }, knock);
   if (answer.kind === "refused") {
-    return { problem: { kind: "invalid", fields: { "": [answer.words] } }, typed: { email } };
+    const problem = { kind: "invalid" as const, fields: { "": [answer.words] } };
+    return answered("sign-in", form, { problem, typed: { email } });
   }
   await keepDevice(answer.device);
   const to = nextAddress(next);
@@ -27,6 +29,6 @@ export async function signInAction(_last: FormState, form: FormData): Promise<Fo
 export async function giveCodeAction(_last: FormState, form: FormData): Promise<FormState> {
   const { code = "", next } = formFields(form);
   const outcome = await giveCode(code, { headers: await headers(), at: now() });
-  if (!outcome.ok) return { problem: outcome.problem, typed: {} };
+  if (!outcome.ok) return answered("code", form, { problem: outcome.problem, typed: {} });
   redirect(nextAddress(next));
 }

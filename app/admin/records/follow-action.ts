@@ -7,6 +7,7 @@ import { SENT } from "@/lib/domain/form/sent-edit";
 import { revisionId } from "@/lib/domain/revision";
 import { followSpan } from "@/lib/edits/follow-span";
 import { ARCHIVE_TAG } from "@/lib/reports/day-archive";
+import { answered } from "@/lib/request/answered-form";
 import { now } from "@/lib/request/clock";
 import { formFields } from "@/lib/request/form-fields";
 import { editorWho } from "@/lib/request/who-asks";
@@ -18,7 +19,7 @@ export async function followSpanAction(_last: FormState, form: FormData): Promis
   const typed = formFields(form);
   const by = { editor, at: now().toISOString(), reason: typed["reason"] ?? null };
   const outcome = await followed(typed, by);
-  if (!outcome.ok) return { problem: outcome.problem, typed };
+  if (!outcome.ok) return answered("span", form, { problem: outcome.problem, typed });
   updateTag(ARCHIVE_TAG);
   const { record, version } = outcome.value;
   const kind = "owners" in record ? "vendor" : "product";

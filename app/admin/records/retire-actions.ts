@@ -12,6 +12,7 @@ import { restoreRevision } from "@/lib/edits/restore-revision";
 import { retireRecord } from "@/lib/edits/retire-record";
 import { undoSave } from "@/lib/edits/undo-save";
 import { ARCHIVE_TAG } from "@/lib/reports/day-archive";
+import { answered } from "@/lib/request/answered-form";
 import { now } from "@/lib/request/clock";
 import { formFields } from "@/lib/request/form-fields";
 import { editorWho } from "@/lib/request/who-asks";
@@ -22,16 +23,16 @@ export async function retireAction(_last: FormState, form: FormData): Promise<Fo
   const editor = await editorWho("propose");
   const typed = formFields(form);
   const seen = seenIn(typed);
-  if (seen === null) return { problem: GONE, typed };
+  if (seen === null) return answered("retire", form, { problem: GONE, typed });
   const by = { editor, at: now().toISOString(), reason: typed["reason"] ?? null };
   if (!may(editor.role, "edit")) {
     const { kind, slug, version } = seen;
     const proposal = await proposeEdit({ act: "retire", kind, slug, baseVersion: version }, by);
-    if (!proposal.ok) return { problem: proposal.problem, typed };
+    if (!proposal.ok) return answered("retire", form, { problem: proposal.problem, typed });
     redirect(`${deskRecordAddress(seen)}?proposed=yes`);
   }
   const outcome = await retireRecord(seen, by);
-  if (!outcome.ok) return { problem: outcome.problem, typed };
+  if (!outcome.ok) return answered("retire", form, { problem: outcome.problem, typed });
   updateTag(ARCHIVE_TAG);
   redirect(savedAddress({ ...seen, revision: nextRevision(seen) }));
 }
@@ -41,11 +42,11 @@ export async function restoreAction(_last: FormState, form: FormData): Promise<F
   const editor = await editorWho("edit");
   const typed = formFields(form);
   const seen = seenIn(typed);
-  if (seen === null) return { problem: GONE, typed };
+  if (seen === null) return answered("restore", form, { problem: GONE, typed });
   const { kind, slug, version } = seen;
   const by = { editor, at: now().toISOString(), reason: typed["reason"] ?? null };
   const outcome = await restoreRevision(revisionId(kind, slug, version), version, by);
-  if (!outcome.ok) return { problem: outcome.problem, typed };
+  if (!outcome.ok) return answered("restore", form, { problem: outcome.problem, typed });
   updateTag(ARCHIVE_TAG);
   redirect(savedAddress({ ...seen, revision: nextRevision(seen) }));
 }
@@ -56,7 +57,7 @@ export async function undoAction(_last: FormState, form: FormData): Promise<Form
   const typed = formFields(form);
   const by = { editor, at: now().toISOString(), reason: null };
   const outcome = await undoSave(typed["revision"] ?? "", by);
-  if (!outcome.ok) return { problem: outcome.problem, typed };
+  if (!outcome.ok) return answered("undo-saved", form, { problem: outcome.problem, typed });
   updateTag(ARCHIVE_TAG);
   const seen = seenIn(typed);
   redirect(seen === null ? "/admin/records" : `${deskRecordAddress(seen)}?undone=yes`);

@@ -12,6 +12,7 @@ import { acceptProposal, rejectProposal } from "@/lib/edits/decide-proposal";
 import { settleReport } from "@/lib/edits/settle-report";
 import { undoSave } from "@/lib/edits/undo-save";
 import { ARCHIVE_TAG } from "@/lib/reports/day-archive";
+import { answered } from "@/lib/request/answered-form";
 import { now } from "@/lib/request/clock";
 import { formFields } from "@/lib/request/form-fields";
 import { reviewAddress, type ReviewQuery } from "@/lib/request/review-query";
@@ -30,10 +31,10 @@ export async function checkAction(
 ): Promise<FormState> {
   const by = stampOf(await editorWho("edit"), null);
   const { kind = "", slug = "", version = "", evidence = "", outcome = "" } = formFields(form);
-  if (!isRecordKind(kind)) return refusal({ problem: { kind: "not-found", what: kind } });
+  if (!isRecordKind(kind)) return refusal("check", form, { kind: "not-found", what: kind });
   const seen = { kind, slug, version: Number(version) };
   const checked = await checkEvidence(seen, evidence, outcome, by);
-  if (!checked.ok) return refusal(checked);
+  if (!checked.ok) return refusal("check", form, checked.problem);
   return goOn(back, revisionWord(revisionId(kind, slug, checked.value.version)));
 }
 
@@ -45,7 +46,7 @@ export async function undoCheckAction(
 ): Promise<FormState> {
   const by = stampOf(await editorWho("edit"), null);
   const undone = await undoSave(formFields(form)["id"] ?? "", by);
-  return undone.ok ? goOn(back, "undone") : refusal(undone);
+  return undone.ok ? goOn(back, "undone") : refusal("undo", form, undone.problem);
 }
 
 /** Makes the edit that a contributor proposed. */
@@ -57,7 +58,7 @@ export async function acceptAction(
   const editor = await editorWho("review");
   const { id = "", reason = "" } = formFields(form);
   const accepted = await acceptProposal(id, stampOf(editor, reason));
-  return accepted.ok ? goOn(back, "accepted") : refusal(accepted, { reason });
+  return accepted.ok ? goOn(back, "accepted") : refusal("decision", form, accepted.problem);
 }
 
 /** Closes a proposal without making the edit. */
@@ -69,7 +70,7 @@ export async function rejectAction(
   const editor = await editorWho("review");
   const { id = "", reason = "" } = formFields(form);
   const rejected = await rejectProposal(id, stampOf(editor, reason));
-  return rejected.ok ? goOn(back, "rejected") : refusal(rejected, { reason });
+  return rejected.ok ? goOn(back, "rejected") : refusal("decision", form, rejected.problem);
 }
 
 /** Closes a reader's report. */
@@ -82,7 +83,7 @@ export async function settleAction(
   const { id = "", reason = "", state } = formFields(form);
   const by = stampOf(editor, reason);
   const settled = await settleReport(id, state === "dismissed" ? "dismissed" : "settled", by);
-  return settled.ok ? goOn(back, "settled") : refusal(settled, { reason });
+  return settled.ok ? goOn(back, "settled") : refusal("decision", form, settled.problem);
 }
 
 function goOn(back: ReviewQuery, done: string): never {
@@ -90,6 +91,8 @@ function goOn(back: ReviewQuery, done: string): never {
   redirect(reviewAddress(back, { done }));
 }
 
-function refusal({ problem }: { problem: Problem }, typed: Record<string, string> = {}): FormState {
-  return { problem, typed };
+/** The refusal, with the reason that was typed. */
+function refusal(name: string, form: FormData, problem: Problem): Promise<FormState> {
+  const { reason = "" } = formFields(form);
+  return answered(name, form, { problem, typed: { reason } });
 }

@@ -7,6 +7,7 @@ import { mailLink } from "@/lib/accounts/mail";
 import { makeLink } from "@/lib/accounts/one-time-link";
 import { addAccount, keepAccount, type Keeper } from "@/lib/accounts/people";
 import type { Problem } from "@/lib/domain/outcome";
+import { answered } from "@/lib/request/answered-form";
 import { now } from "@/lib/request/clock";
 import { formFields } from "@/lib/request/form-fields";
 import { editorWho, ownSession } from "@/lib/request/who-asks";
@@ -18,11 +19,12 @@ export async function addPersonAction(_last: PeopleState, form: FormData): Promi
   const editor = await editorWho("administer");
   const keeper = { editor, at: now() };
   const typed = formFields(form);
-  if (!isConfirmed(await ownSession(), keeper.at)) return unconfirmed(typed);
+  if (!isConfirmed(await ownSession(), keeper.at))
+    return answered("add-person", form, unconfirmed(typed));
   const outcome = await addAccount(typed, keeper);
-  if (!outcome.ok) return refusedFor(outcome.problem, typed);
+  if (!outcome.ok) return answered("add-person", form, refusedFor(outcome.problem, typed));
   revalidatePath(PAGE);
-  return linkFor(outcome.value.id, keeper);
+  return answered("add-person", form, await linkFor(outcome.value.id, keeper));
 }
 
 /** What is done about an account: its role, a link, its second factor, whether it may sign in. */
@@ -30,12 +32,12 @@ export async function keepPersonAction(_last: PeopleState, form: FormData): Prom
   const editor = await editorWho("administer");
   const keeper = { editor, at: now() };
   const { person = "", act = "", role = "" } = formFields(form);
-  if (!isConfirmed(await ownSession(), keeper.at)) return unconfirmed({});
-  if (act === "link") return linkFor(person, keeper);
+  if (!isConfirmed(await ownSession(), keeper.at)) return answered("person", form, unconfirmed({}));
+  if (act === "link") return answered("person", form, await linkFor(person, keeper));
   const outcome = await keepAccount({ id: person, act, role }, keeper);
-  if (!outcome.ok) return refusedFor(outcome.problem, {});
+  if (!outcome.ok) return answered("person", form, refusedFor(outcome.problem, {}));
   revalidatePath(PAGE);
-  return { refusal: null, said: outcome.value, link: null };
+  return answered("person", form, { refusal: null, said: outcome.value, link: null });
 }
 
 async function linkFor(id: string, keeper: Keeper): Promise<PeopleState> {

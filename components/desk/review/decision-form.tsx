@@ -2,9 +2,11 @@
 
 import { useActionState } from "react";
 import { controlClass, Field } from "@/components/forms/field";
-import { fieldErrors, type FormAction } from "@/components/forms/form-state";
+import { useAnswer, WhichForm } from "@/components/forms/form-answer";
+import { fieldErrors, type FormAction, type FormState } from "@/components/forms/form-state";
 import { ProblemNotice } from "@/components/forms/problem-notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { formName } from "@/lib/domain/form/which-form";
 
 type Props = {
   id: string;
@@ -18,11 +20,16 @@ type Props = {
 
 /** One decision on a proposal or a report, with its reason where it takes one. */
 export function DecisionForm({ id, label, action, reasoned = false, other }: Props) {
-  const [state, send] = useActionState(action, null);
+  const which = `${id} ${label}`;
+  const [state, send] = useActionState(
+    action,
+    useAnswer<FormState>(formName("decision", which), null),
+  );
   return (
     <form action={send} aria-label={label} className="grid gap-2">
       <ProblemNotice problem={state?.problem ?? null} />
       <input type="hidden" name="id" value={id} />
+      <WhichForm which={which} />
       <div className="flex flex-wrap items-end gap-2">
         {reasoned && (
           <Field label="Why" errors={fieldErrors(state, "reason")} className="md:w-80">

@@ -5,7 +5,8 @@ import { DAY_HELP } from "@/lib/format/form-words/field-words";
 import type { NameHit } from "@/lib/reports/desk/name-search";
 import { Choice } from "../choice";
 import { controlClass, Field, type ControlProps } from "../field";
-import { fieldErrors, type FormAction, type Typed } from "../form-state";
+import { useAnswer } from "../form-answer";
+import { fieldErrors, type FormAction, type FormState, type Typed } from "../form-state";
 import { ProblemNotice } from "../problem-notice";
 import { DateControl } from "./date-control";
 import { NamesKnown } from "./names-known";
@@ -28,7 +29,7 @@ const lists = {
 
 /** The world changed: another name, owner or maker from a day on. */
 export function SpanForm({ kind, about, names, action }: Props) {
-  const [state, submit, isPending] = useActionState(action, null);
+  const [state, submit, isPending] = useActionState(action, useAnswer<FormState>("span", null));
   const [typed, setTyped] = useState<Typed>({ ...START, ...state?.typed });
   const set = (name: string) => (value: string) => setTyped((last) => ({ ...last, [name]: value }));
   const { list, field, what, help } = askedIn(kind, typed);

@@ -6,6 +6,7 @@ import { stepped } from "@/lib/domain/form/list-steps";
 import { SENT, sentEdit } from "@/lib/domain/form/sent-edit";
 import type { TypedFields } from "@/lib/domain/form/typed-record";
 import type { RecordKind } from "@/lib/domain/archive";
+import { useAnswer } from "../form-answer";
 import { draftKey, useDraft } from "./draft";
 import { errorsIn, type RecordFormAction, type RecordFormState } from "./record-form-state";
 import { sendForm, type Sent } from "./send-form";
@@ -26,7 +27,7 @@ const PAUSE_MS = 300;
 
 /** Everything that a record's form remembers while it is filled in. */
 export function useRecordForm({ kind, typed: start, action, editor, about, isReasoned }: Start) {
-  const [unscripted, submit] = useActionState(action, null);
+  const [unscripted, submit] = useActionState(action, useAnswer<RecordFormState>("record", null));
   const [opened] = useState<TypedFields>(unscripted?.typed ?? start);
   const [typed, setTyped] = useState(opened);
   const [own, setOwn] = useState<RecordFormState>(null);

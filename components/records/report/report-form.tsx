@@ -2,7 +2,8 @@
 
 import { useActionState } from "react";
 import { controlClass, Field, type ControlProps } from "@/components/forms/field";
-import { fieldErrors, type FormAction } from "@/components/forms/form-state";
+import { useAnswer } from "@/components/forms/form-answer";
+import { fieldErrors, type FormAction, type FormState } from "@/components/forms/form-state";
 import { ProblemNotice } from "@/components/forms/problem-notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 
@@ -14,7 +15,7 @@ export type ReportFormProps = {
 
 /** What is wrong, where that can be read, and whom we may ask. Sends itself without a script too. */
 export function ReportForm({ stamp, action }: ReportFormProps) {
-  const [state, send] = useActionState(action, null);
+  const [state, send] = useActionState(action, useAnswer<FormState>("report", null));
   const control = (name: string) => (props: ControlProps) => ({
     ...props,
     name,

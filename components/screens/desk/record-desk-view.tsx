@@ -69,6 +69,7 @@ function Desk({ form, editor, isFollowing, actions, maySave, about }: DeskProps)
       <RevisionList revisions={form.revisions} />
       <section aria-label="Retire" className="border-t border-ink pt-3">
         <ReasonedButton
+          act="retire"
           name={maySave ? "Retire this record" : "Propose to retire it"}
           {...{ about, action: actions.retire }}
           isReasoned
@@ -151,6 +152,7 @@ function Retired({ form, about, maySave, action }: RetiredProps) {
       <section aria-label="Restore" className="border-t border-ink pt-3 lg:col-span-8">
         {maySave ? (
           <ReasonedButton
+            act="restore"
             name="Restore this record"
             {...{ about, action }}
             isReasoned={false}

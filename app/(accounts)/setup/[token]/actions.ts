@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/components/forms/form-state";
 import { setPassword } from "@/lib/accounts/one-time-link";
 import { clientOf } from "@/lib/accounts/place";
+import { answered } from "@/lib/request/answered-form";
 import { now } from "@/lib/request/clock";
 import { formFields } from "@/lib/request/form-fields";
 
@@ -17,6 +18,6 @@ export async function setPasswordAction(
   const { password = "", again = "" } = formFields(form);
   const knock = { address: clientOf(await headers()), at: now() };
   const outcome = await setPassword({ token, password, again }, knock);
-  if (!outcome.ok) return { problem: outcome.problem, typed: {} };
+  if (!outcome.ok) return answered("setup", form, { problem: outcome.problem, typed: {} });
   redirect("/sign-in?ready=1");
 }

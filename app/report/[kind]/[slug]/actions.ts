@@ -8,6 +8,7 @@ import { takeTurn, type Turn } from "@/lib/accounts/rate-limit";
 import { isRecordKind } from "@/lib/domain/archive";
 import { refused, type Outcome } from "@/lib/domain/outcome";
 import { reportError } from "@/lib/edits/report-error";
+import { answered } from "@/lib/request/answered-form";
 import { now } from "@/lib/request/clock";
 import { formFields } from "@/lib/request/form-fields";
 import { formStamp, stampAge } from "@/lib/request/form-stamp";
@@ -26,10 +27,8 @@ export async function reportErrorAction(
   const address = `/report/${kind}/${slug}` as const;
   const answer = website === "" ? await taken({ kind, slug, stamp }, typed) : null;
   if (answer !== null && !answer.ok) {
-    return {
-      problem: answer.problem,
-      typed: { ...typed, stamp: freshIfOld({ kind, slug, stamp }) },
-    };
+    const kept = { ...typed, stamp: freshIfOld({ kind, slug, stamp }) };
+    return answered("report", form, { problem: answer.problem, typed: kept });
   }
   redirect(`${address}?sent=yes`);
 }
