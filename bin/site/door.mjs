@@ -3,6 +3,7 @@ import { delivery, isHeld } from "./deliver.mjs";
 import { setForwarded } from "./forwarded.mjs";
 import { headersOf, SCRIPTLESS_POLICY } from "./headers.mjs";
 import { holdAnswer } from "./held-answer.mjs";
+import { isPartedForm, isReadableForm } from "./parted-form.mjs";
 import { isUpload, READING, refusalBody, refusalOf } from "./refusals.mjs";
 
 /** A request that comes in slower than this is not a reader's; a large file takes its time. */
@@ -12,6 +13,12 @@ const UPLOAD_WITHIN_MS = 300_000;
 const SURPRISE = {
   status: 500,
   words: "Something broke here: try again in a minute.",
+  headers: {},
+};
+
+const GARBLED = {
+  status: 400,
+  words: "The parts of this form cannot be told apart: open the form again and send it once more.",
   headers: {},
 };
 
@@ -49,6 +56,9 @@ export function door({ framework, isOurs, publicUrl }) {
       if (refused !== null) return refuse(request, response, refused);
       endWhenSlow(request, response);
       try {
+        if (isPartedForm(request) && !(await isReadableForm(request))) {
+          return refuse(request, response, GARBLED);
+        }
         await pass({ request, response, isHead: request.method === "HEAD" });
       } catch (error) {
         console.error(error);
