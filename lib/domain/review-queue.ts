@@ -3,10 +3,10 @@ export const reviewQueues = [
   "proposals",
   "reports",
   "differs",
-  "conflicts",
   "promises",
   "support-ended",
   "cited",
   "stale",
+  "conflicts",
 ] as const;
 export type ReviewQueue = (typeof reviewQueues)[number];

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { isoDate } from "@/lib/domain/iso-date";
+import { revisionRef } from "@/lib/domain/revision-ref";
 import { by, newPrice, openDesk } from "@/tests/support/desk";
 
 vi.mock("next/cache", () => ({ cacheLife: () => undefined, cacheTag: () => undefined }));
@@ -60,6 +61,24 @@ describe("the review list", () => {
     expect(after.items).toMatchObject([{ slug: "southwind", evidence: waiting.evidence, version: 2 }]); // prettier-ignore
     expect(after.counts.cited).toBe(cited.counts.cited - 1);
     expect(after.progress[0]).toMatchObject({ monday: "2026-03-09", checks: 1 });
+  });
+
+  test("a reading that stands aside waits beside the one that counts until it is preferred", async () => {
+    const conflicts = { ...asked("cited"), queue: "conflicts" } as const;
+    const [doubt] = (await reviewList(conflicts, today)).items;
+    if (doubt?.is !== "reading") throw new Error("No reading stands aside.");
+    expect(doubt).toMatchObject({
+      ...{ id: "support/northwind-hv-guest-linux-doubt@1", kind: "support" },
+      why: "A reseller says so, the maker does not.",
+      instead: { slug: "northwind-hv-guest-linux" },
+    });
+    const seen = revisionRef(doubt.id);
+    if (seen === null) throw new Error("Not the address of a revision.");
+    await edits.preferReading(seen, on("2026-03-09"));
+    const after = (await reviewList(conflicts, today)).items;
+    expect(after).toMatchObject([
+      { is: "reading", slug: "northwind-hv-guest-linux", instead: { slug: doubt.slug } },
+    ]);
   });
 
   test("a proposal is told field by field, and says when its record has moved on", async () => {

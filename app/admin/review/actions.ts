@@ -6,9 +6,11 @@ import type { FormState } from "@/components/forms/form-state";
 import { isRecordKind } from "@/lib/domain/archive";
 import type { Problem } from "@/lib/domain/outcome";
 import { revisionId, revisionWord } from "@/lib/domain/revision";
+import { revisionRef } from "@/lib/domain/revision-ref";
 import type { Editor, EditStamp } from "@/lib/domain/role";
 import { checkEvidence } from "@/lib/edits/check-evidence";
 import { acceptProposal, rejectProposal } from "@/lib/edits/decide-proposal";
+import { preferReading } from "@/lib/edits/prefer-reading";
 import { settleReport } from "@/lib/edits/settle-report";
 import { undoSave } from "@/lib/edits/undo-save";
 import { ARCHIVE_TAG } from "@/lib/reports/day-archive";
@@ -84,6 +86,21 @@ export async function settleAction(
   const by = stampOf(editor, reason);
   const settled = await settleReport(id, state === "dismissed" ? "dismissed" : "settled", by);
   return settled.ok ? goOn(back, "settled") : refusal("decision", form, settled.problem);
+}
+
+/** Lets the reading count that stood aside; the other stands aside then. */
+export async function preferAction(
+  back: ReviewQuery,
+  _last: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const editor = await editorWho("edit");
+  const { id = "", reason = "" } = formFields(form);
+  const seen = revisionRef(id);
+  if (seen === null) return refusal("decision", form, { kind: "not-found", what: "such reading" });
+  const preferred = await preferReading(seen, stampOf(editor, reason));
+  if (!preferred.ok) return refusal("decision", form, preferred.problem);
+  return goOn(back, revisionWord(revisionId(seen.kind, seen.slug, preferred.value.version)));
 }
 
 function goOn(back: ReviewQuery, done: string): never {

@@ -6,7 +6,14 @@ import { reviewList } from "@/lib/reports/desk/review/review-list";
 import { today } from "@/lib/request/clock";
 import { readReviewQuery } from "@/lib/request/review-query";
 import { editorWho } from "@/lib/request/who-asks";
-import { acceptAction, checkAction, rejectAction, settleAction, undoCheckAction } from "./actions";
+import {
+  acceptAction,
+  checkAction,
+  preferAction,
+  rejectAction,
+  settleAction,
+  undoCheckAction,
+} from "./actions";
 
 export const metadata: Metadata = { title: "Review" };
 
@@ -23,6 +30,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/admin/rev
     accept: acceptAction.bind(null, back),
     reject: rejectAction.bind(null, back),
     settle: settleAction.bind(null, back),
+    prefer: preferAction.bind(null, back),
   };
   return (
     <ReviewView

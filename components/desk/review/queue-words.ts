@@ -15,8 +15,8 @@ export const QUEUE_WORDS: Readonly<Record<ReviewQueue, { name: string; asks: str
     asks: "Evidence whose source no longer says so, or is no longer there. Correct the record, cite another source, or read it again.",
   },
   conflicts: {
-    name: "Undecided conflicts",
-    asks: "Readings that disagree, of which not exactly one is preferred. Open them and decide.",
+    name: "Sources that differ",
+    asks: "Readings that stand aside for another of the same question. Prefer one where it is the better reading, and say why; the one that counted stands aside then.",
   },
   promises: {
     name: "Promises past due",

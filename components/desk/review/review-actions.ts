@@ -7,4 +7,5 @@ export type ReviewActions = {
   accept: FormAction;
   reject: FormAction;
   settle: FormAction;
+  prefer: FormAction;
 };

@@ -5,6 +5,7 @@ import { kindName, sentenceStart } from "@/lib/format/names";
 import type { ReviewItem } from "@/lib/reports/desk/review/review-item";
 import { CheckLine } from "./check-line";
 import { ProposalLine } from "./proposal-line";
+import { ReadingLine } from "./reading-line";
 import { ReportLine } from "./report-line";
 import type { ReviewActions } from "./review-actions";
 
@@ -28,13 +29,16 @@ export function ReviewRow({ item, actions }: { item: ReviewItem; actions: Review
 }
 
 function bodyOf(item: ReviewItem, actions: ReviewActions | null): ReactNode {
+  const act = (name: keyof ReviewActions) => actions?.[name] ?? null;
   switch (item.is) {
     case "evidence":
-      return <CheckLine item={item} action={actions?.check ?? null} />;
+      return <CheckLine item={item} action={act("check")} />;
     case "proposal":
       return <ProposalLine item={item} actions={actions} />;
     case "report":
-      return <ReportLine item={item} action={actions?.settle ?? null} />;
+      return <ReportLine item={item} action={act("settle")} />;
+    case "reading":
+      return <ReadingLine item={item} action={act("prefer")} />;
     case "record":
       return (
         <p className="text-table text-ink-2">

@@ -82,18 +82,18 @@ describe("what is due", () => {
     expect(due({ promise, outcome }, "promises")).toEqual(["later", "late"]);
   });
 
-  test("readings of which not exactly one is preferred", () => {
+  test("readings that stand aside, by question, each beside the one that counts", () => {
     const reading = (slug: string, conflictGroup: string, preferred: boolean) => ({
       ...{ slug, conflictGroup, preferred, preferredReason: "As said." },
       ...read("2026-01-01"),
     });
     const price = [
-      reading("a", "none", false),
-      reading("b", "none", false),
+      reading("a", "two", false),
+      reading("b", "two", true),
       reading("c", "one", true),
       reading("d", "one", false),
     ];
-    expect(due({ price }, "conflicts")).toEqual(["a", "b"]);
+    expect(due({ price }, "conflicts")).toEqual(["d", "a"]);
   });
 });
 

@@ -1,4 +1,10 @@
-import { recordKinds, type Archive, type RecordKind, type RecordOf } from "@/lib/domain/archive";
+import {
+  recordKinds,
+  type Archive,
+  type RecordKind,
+  type RecordOf,
+  type RecordRef,
+} from "@/lib/domain/archive";
 import { checkDueOn, lastLook } from "@/lib/domain/check-interval";
 import type { Evidence } from "@/lib/domain/evidence";
 import type { IsoDate } from "@/lib/domain/iso-date";
@@ -6,6 +12,7 @@ import { latestDay, onOrBefore } from "@/lib/domain/partial-date";
 import { publicFrom } from "@/lib/domain/public-on";
 import { formatDay } from "@/lib/format/days";
 import { spoken } from "@/lib/format/names";
+import { readingsAside } from "./readings-aside";
 
 /** Something that is due: a record, and where one piece of its evidence is to be read, which. */
 export type Due = {
@@ -17,6 +24,8 @@ export type Due = {
   why: string;
   /** What decides its place: the day since when, or from when, it matters. */
   day: IsoDate;
+  /** The reading that counts in its place, where sources differ. */
+  instead?: RecordRef;
 };
 
 export const dueQueues = ["differs", "conflicts", "promises", "support-ended", "cited", "stale"] as const; // prettier-ignore
@@ -26,7 +35,7 @@ export type DueQueue = (typeof dueQueues)[number];
 export function dueWork(archive: Archive, today: IsoDate): Record<DueQueue, Due[]> {
   const work: Record<DueQueue, Due[]> = {
     differs: [],
-    conflicts: undecided(archive),
+    conflicts: readingsAside(archive),
     promises: overdue(archive, today),
     "support-ended": [],
     cited: [],
@@ -116,28 +125,5 @@ function overdue({ promise, outcome }: Archive, today: IsoDate): Due[] {
     if (dueUntil === null || settled.has(slug) || latestDay(dueUntil) >= today) return [];
     const why = `Due by ${formatDay(dueUntil)}, and no outcome is on record.`;
     return [{ kind: "promise" as const, slug, evidence: null, why, day: latestDay(dueUntil) }];
-  });
-}
-
-/** Readings that disagree, of which not exactly one is preferred. */
-function undecided(archive: Archive): Due[] {
-  const all = recordKinds.flatMap((kind) => readingsOf(kind, archive));
-  const preferred = new Map<string, number>();
-  for (const { group, counts } of all) {
-    preferred.set(group, (preferred.get(group) ?? 0) + (counts ? 1 : 0));
-  }
-  return all
-    .filter(({ group }) => preferred.get(group) !== 1)
-    .map(({ group, due }) => ({
-      ...due,
-      why: `Readings of “${group}” disagree, and not exactly one is preferred.`,
-    }));
-}
-
-function readingsOf<K extends RecordKind>(kind: K, archive: Archive) {
-  return archive[kind].flatMap((record) => {
-    const { slug, conflictGroup: group, preferred: counts } = record;
-    const due = { kind, slug, evidence: null, why: "", day: publicFrom(kind, record) };
-    return group === null ? [] : [{ group, counts, due }];
   });
 }

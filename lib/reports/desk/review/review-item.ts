@@ -1,4 +1,4 @@
-import type { RecordKind } from "@/lib/domain/archive";
+import type { RecordKind, RecordRef } from "@/lib/domain/archive";
 import type { ErrorReport } from "@/lib/domain/error-report";
 import type { ProposedAct } from "@/lib/domain/proposal";
 import type { ReviewQueue } from "@/lib/domain/review-queue";
@@ -29,6 +29,17 @@ export type EvidenceItem = About & {
 /** A record that needs an edit. */
 export type RecordItem = About & { is: "record"; why: string };
 
+/** A reading that stands aside where sources differ. */
+export type ReadingItem = About & {
+  is: "reading";
+  /** The revision that made the version to be named: "price/vsphere-2005@3". */
+  id: string;
+  /** Why it stands aside. */
+  why: string;
+  /** The reading that counts in its place. */
+  instead: RecordRef & { title: string };
+};
+
 /** An edit that a contributor proposes. */
 export type ProposalItem = About & {
   is: "proposal";
@@ -46,7 +57,7 @@ export type ProposalItem = About & {
 export type ReportItem = About &
   Pick<ErrorReport, "id" | "wrong" | "whereToRead" | "email" | "madeAt"> & { is: "report" };
 
-export type ReviewItem = EvidenceItem | RecordItem | ProposalItem | ReportItem;
+export type ReviewItem = EvidenceItem | RecordItem | ReadingItem | ProposalItem | ReportItem;
 
 export type WeekWork = {
   /** "2026-W48". */

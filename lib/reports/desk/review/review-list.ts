@@ -1,5 +1,6 @@
 import { recordKinds, type RecordKind } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
+import { revisionId } from "@/lib/domain/revision";
 import { reviewQueues, type ReviewQueue } from "@/lib/domain/review-queue";
 import { loadArchive } from "@/lib/store/archive";
 import { listOpenReports } from "@/lib/store/error-reports";
@@ -8,7 +9,7 @@ import { versionsOf } from "@/lib/store/review";
 import { Citations } from "../../record/citations";
 import { dueWork, type Due } from "./due-work";
 import { weeklyProgress } from "./progress";
-import type { EvidenceItem, RecordItem, ReviewItem, ReviewList } from "./review-item";
+import type { EvidenceItem, ReadingItem, RecordItem, ReviewItem, ReviewList } from "./review-item";
 import { proposalItem, reportItem, titleOf } from "./waiting";
 
 /** Lines of the list on one page. */
@@ -88,13 +89,18 @@ function dueItem(
   due: Due,
   citations: Citations,
   versions: ReadonlyMap<string, number>,
-): EvidenceItem | RecordItem | null {
-  const { kind, slug, why, evidence } = due;
+): EvidenceItem | RecordItem | ReadingItem | null {
+  const { kind, slug, why, evidence, instead } = due;
   const about = { kind, slug, why, title: titleOf(citations, due) };
+  const version = versions.get(`${kind}/${slug}`);
+  if (instead !== undefined && version !== undefined) {
+    const id = revisionId(kind, slug, version);
+    const counting = { ...instead, title: titleOf(citations, instead) };
+    return { ...about, is: "reading", key: `${kind}/${slug}`, id, instead: counting };
+  }
   if (evidence === null) return { ...about, is: "record", key: `${kind}/${slug}` };
   const key = `${kind}/${slug}/${evidence}`;
   const piece = citations.citeRef(due)?.evidence.find(({ id }) => id === key);
-  const version = versions.get(`${kind}/${slug}`);
   if (piece === undefined || version === undefined) return null;
   return { ...about, is: "evidence", key, evidence, version, piece };
 }
