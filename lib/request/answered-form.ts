@@ -1,6 +1,8 @@
 import { headers } from "next/headers";
 import { formName, WHICH_FORM, type FormAnswer } from "@/lib/domain/form/which-form";
-import { FRAMEWORK } from "./form-fields";
+
+/** The header by which a script names the action; a browser without one sends none. */
+const SCRIPTED = "next-action";
 
 /**
  * By the request. The framework runs the action and draws the page in answer to one request, but
@@ -14,11 +16,10 @@ const answers = new WeakMap<object, FormAnswer>();
  * without a script, which would have shown it.
  */
 export async function answered<S>(kind: string, form: FormData, state: S): Promise<S> {
-  const isUnscripted = [...form.keys()].some((name) => name.startsWith(FRAMEWORK));
+  const asked = await headers();
   const which = form.get(WHICH_FORM);
-  if (isUnscripted) {
-    const name = formName(kind, typeof which === "string" ? which : "");
-    answers.set(await headers(), { name, state });
+  if (!asked.has(SCRIPTED)) {
+    answers.set(asked, { name: formName(kind, typeof which === "string" ? which : ""), state });
   }
   return state;
 }

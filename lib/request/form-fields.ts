@@ -1,7 +1,7 @@
 import { WHICH_FORM } from "@/lib/domain/form/which-form";
 
 /** Prefix of the fields that the framework adds to a form that is sent without a script. */
-export const FRAMEWORK = "$ACTION";
+const FRAMEWORK = "$ACTION";
 
 /**
  * Every text field that a form sent, by its name; files are left out, of two of one name the last
