@@ -1,4 +1,6 @@
+import { askedStatus } from "./asked-status.mjs";
 import { compress, encodingFor, isText, WORTH_COMPRESSING_BYTES } from "./encoding.mjs";
+import { withoutFormState } from "./form-state.mjs";
 import { policyFor, SCRIPTLESS_POLICY } from "./headers.mjs";
 import { sealPage } from "./sealed-page.mjs";
 import { withWords } from "./scriptless.mjs";
@@ -23,13 +25,13 @@ export function delivery({ isOurs }) {
   const ready = shelf(SHELF_BYTES);
   const underWay = new Map();
 
-  /** The answer as it is sent: its body, and the policy that fits it. */
+  /** The answer as it is sent: its body and status, and the policy that fits it. */
   async function make({ whole, page, status, encoding, hard }) {
-    const { body, policy } = page ? sealed(whole(), isOurs, status) : unsealed(whole());
+    const { body, ...sent } = page ? sealed(whole(), isOurs, status) : unsealed(whole(), status);
     const small = encoding !== null && body.length >= WORTH_COMPRESSING_BYTES;
     return small
-      ? { body: await compress(body, encoding, { hard }), policy, encoding }
-      : { body, policy, encoding: null };
+      ? { body: await compress(body, encoding, { hard }), ...sent, encoding }
+      : { body, ...sent, encoding: null };
   }
 
   /** As `make`, and once only for everybody who asks for the same at the same time. */
@@ -80,12 +82,15 @@ export function delivery({ isOurs }) {
 }
 
 function sealed(whole, isOurs, status) {
-  const html = withWords(whole.toString("utf8"), status);
+  const html = withoutFormState(withWords(whole.toString("utf8"), status));
   const { page, hashes } = sealPage(html, isOurs);
-  return { body: Buffer.from(page), policy: policyFor(hashes) };
+  return {
+    ...{ body: Buffer.from(page), policy: policyFor(hashes) },
+    status: askedStatus(html, status),
+  };
 }
 
-const unsealed = (body) => ({ body, policy: SCRIPTLESS_POLICY });
+const unsealed = (body, status) => ({ body, policy: SCRIPTLESS_POLICY, status });
 
 /** One name for one body: the framework's tag of the contents, the address and the encoding. */
 function nameOf({ url }, response, encoding) {
@@ -95,7 +100,8 @@ function nameOf({ url }, response, encoding) {
   return [encoding, String(tag).replace(/^W\//, ""), path].join(" ");
 }
 
-function send({ response, isHead }, { body, policy, encoding }) {
+function send({ response, isHead }, { body, policy, encoding, status }) {
+  response.statusCode = status;
   response.setHeader("Content-Security-Policy", policy);
   response.setHeader("Content-Length", body.length);
   if (encoding !== null) {

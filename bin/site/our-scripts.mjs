@@ -9,10 +9,6 @@ const RENDERER =
 
 const FLIGHT = /^self\.__next_f\.push\((\[[\s\S]*\])\)$/;
 
-/** How the frame's scripts begin to hand over content; after a form, with what its action said. */
-const BEGIN = "(self.__next_f=self.__next_f||[]).push([0])";
-const isBegun = (body) => body.startsWith(`${BEGIN};`) && isFlight(body.slice(BEGIN.length + 1));
-
 /** Every `<script>` without `src`: its attributes, then its body. */
 export const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 
@@ -21,13 +17,13 @@ export const isFlight = (body) => isJson(FLIGHT.exec(body)?.[1]);
 
 /**
  * Tells the scripts that the build itself put into pages from any other: content handed over as
- * JSON, or begun to be; a script of the frame, word for word; or what the renderer writes to reveal a late part of
+ * JSON; a script of the frame, word for word; or what the renderer writes to reveal a late part of
  * a page: any of its fixed texts, and then at most one call with JSON arguments.
  */
 export const isOursBy =
   ({ frame, fixed, calls }) =>
   (body) =>
-    isFlight(body) || isBegun(body) || frame.has(body) || isReveal(body, { fixed, calls });
+    isFlight(body) || frame.has(body) || isReveal(body, { fixed, calls });
 
 /** What `isOursBy` compares with, as the build and the framework lie on the disk. */
 export async function readOurScripts() {

@@ -7,8 +7,10 @@ import type { RecordSheet } from "@/lib/reports/record/record-sheet";
 import { recordAddress, reportAddress } from "../addresses";
 import { ChangeList } from "./change-list";
 
+type Told = Pick<RecordSheet, "record" | "history">;
+
 /** What we did to a record and why, and where to tell us that it is wrong. */
-export function RecordHistory({ sheet, day }: { sheet: RecordSheet; day: string }) {
+export function RecordHistory({ sheet, day }: { sheet: Told; day: string }) {
   const { history, record } = sheet;
   const report = (
     <>
@@ -50,7 +52,7 @@ export function RecordHistory({ sheet, day }: { sheet: RecordSheet; day: string 
 }
 
 /** The page of the record as this revision left it; null where it took it out of count. */
-function thenOf({ action, editedAt }: PublicRevision, { record }: RecordSheet, day: string) {
+function thenOf({ action, editedAt }: PublicRevision, { record }: Told, day: string) {
   if (action === "retired") return null;
   return recordAddress(`${splitWord(day).day}${knownSuffix(editedAt)}`, record);
 }
