@@ -12,7 +12,7 @@ export function DeskNav({ entries }: { entries: readonly Entry[] }) {
     path === href || (href !== "/admin" && path.startsWith(`${href}/`));
   return (
     <nav aria-label="Editors’ desk" className="no-print page-width">
-      <ul className="flex gap-x-6 overflow-x-auto">
+      <ul className="flex gap-x-4 overflow-x-auto md:gap-x-6">
         {entries.map(({ label, href }) => (
           <li key={label}>
             <Link

@@ -50,7 +50,7 @@ export function FileStep({ kinds, isBusy, send }: Props) {
                   type="file"
                   name="file"
                   accept=".csv,.jsonl"
-                  className={controlClass(wrong !== null)}
+                  className={`${controlClass(wrong !== null)} max-md:py-2.5`}
                 />
               )}
             </Field>
