@@ -57,6 +57,12 @@ export function kindName(kind: string): string {
   return isRecordKind(kind) ? kindNames[kind] : spoken(kind);
 }
 
+/** Several of a kind: "market figures", "alliances". */
+export function kindsName(kind: RecordKind): string {
+  const name = kindNames[kind];
+  return name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
 /** A market segment's name. */
 export function segmentName(segment: Segment): string {
   return segmentNames[segment];

@@ -18,6 +18,7 @@ import { registerOf } from "@/lib/reports/promise/promise-register";
 import { rankHistory } from "@/lib/reports/history/rank-history";
 import { recordsOf } from "@/lib/reports/record/record-list";
 import { recordSheetOf } from "@/lib/reports/record/record-sheet";
+import { recordTableOf } from "@/lib/reports/record/record-table";
 import { sourcesOf } from "@/lib/reports/record/source-list";
 import { sourceSheetOf } from "@/lib/reports/record/source-sheet";
 import { rankingOf } from "@/lib/reports/threat/threat-ranking";
@@ -65,6 +66,7 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     sourceSheets: sources.map((slug) => sourceSheetOf(day, slug)),
     sourceRecords: sources.map((slug) => recordSheetOf(day, "source", slug)),
     records: recordKinds.map((kind) => recordsOf(day, kind)),
+    recordTables: recordKinds.map((kind) => recordTableOf(day, kind)),
     recordSheets: recordKinds
       .filter((kind) => kind !== "source")
       .flatMap((kind) =>

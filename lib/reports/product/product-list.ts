@@ -11,6 +11,8 @@ import { makerOf, productBrief } from "./product-brief";
 import { words } from "../record/record-title";
 import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
 import type { ReportFrame } from "../report-frame";
+import type { Table } from "@/lib/tables/table";
+import { productTable } from "./product-table";
 
 /** One product on the day: plain values only, for the table sorts and filters in the browser. */
 export type ProductListRow = {
@@ -35,7 +37,8 @@ export type ProductListRow = {
   supportRecords: number;
   /** Exploited vulnerabilities by the day; null = no list of them was on record yet. */
   exploited: number | null;
-  /** Nobody has read any source of the product's own record yet. */
+  /** Pieces of evidence of the product's own record; none of its sources read yet, or some. */
+  pieces: number;
   notYetVerified: boolean;
 };
 
@@ -44,6 +47,8 @@ export type ProductList = ReportFrame & {
   dek: string;
   /** By maker, then name; those without a maker on record last. */
   rows: readonly ProductListRow[];
+  /** The same rows as a table, in the same order. */
+  table: Table;
 };
 
 /** Every product that was public on one day. */
@@ -64,7 +69,13 @@ export function productListOf(day: DayArchive): ProductList {
         (a.maker?.name ?? "").localeCompare(b.maker?.name ?? "") ||
         a.name.localeCompare(b.name),
     );
-  return { ...day.frame, finding: findingOf(rows), dek: dekOf(rows), rows };
+  return {
+    ...day.frame,
+    finding: findingOf(rows),
+    dek: dekOf(rows),
+    rows,
+    table: productTable(rows),
+  };
 }
 
 function rowOf(day: DayArchive, product: Product): ProductListRow {
@@ -82,6 +93,7 @@ function rowOf(day: DayArchive, product: Product): ProductListRow {
     newest: newest === null ? null : newestOf(day, newest),
     supportRecords: archive.support.filter((support) => support.product === slug).length,
     exploited: listed.length === 0 ? null : listed.filter((it) => it.product === slug).length,
+    pieces: product.evidence.length,
     notYetVerified: citations.cite("product", product).notYetVerified,
   };
 }
@@ -113,5 +125,5 @@ function findingOf(rows: readonly ProductListRow[]): string {
 function dekOf(rows: readonly ProductListRow[]): string {
   const unknown = rows.filter(({ newest }) => newest === null || newest.state === "not-known");
   const checked = rows.filter(({ supportRecords }) => supportRecords > 0);
-  return `${countOf(rows.length, "product")} of ${countOf(new Set(rows.map(({ maker }) => maker?.slug)).size, "maker")} ${rows.length === 1 ? "was" : "were"} public by this day. For ${formatCount(unknown.length)} no record says how the newest release is supported; for ${formatCount(checked.length)} somebody has checked what they run or can do. Sorted by maker, then name.`;
+  return `${countOf(rows.length, "product")} of ${countOf(new Set(rows.map(({ maker }) => maker?.slug)).size, "maker")} ${rows.length === 1 ? "was" : "were"} public by this day. For ${formatCount(unknown.length)} no record says how the newest release is supported; for ${formatCount(checked.length)} somebody has checked what they run or can do.`;
 }

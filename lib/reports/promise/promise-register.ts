@@ -9,12 +9,16 @@ import type { PromiseRow } from "./promise-row";
 import { promiseRows } from "./promise-rows";
 import { promiseDek, promiseFinding } from "./promise-words";
 import type { ReportFrame } from "../report-frame";
+import type { Table } from "@/lib/tables/table";
+import { promiseTable } from "./promise-table";
 
 export type PromiseRegister = ReportFrame & {
   finding: string;
   dek: string;
   /** Overdue first, then due soonest, then settled newest. */
   rows: readonly PromiseRow[];
+  /** The same rows as a table, in the same order. */
+  table: Table;
   /** By how many promises came due, then name. */
   rates: readonly PromiseRate[];
   /** Level of the interval around each rate, 0–1. */
@@ -38,6 +42,7 @@ export function registerOf(day: DayArchive): PromiseRegister {
     finding: promiseFinding(rates),
     dek: promiseDek(rates, summariseLateness(rows.flatMap(latenessOf))),
     rows: rows.map(inBrief),
+    table: promiseTable(rows),
     rates,
     intervalLevel: method.promiseInterval,
   };

@@ -82,7 +82,9 @@ export function fieldsWithGuest<K extends RecordKind>(
       ? [field]
       : [
           { ...field, value: record.title, link: { kind: "record" as const, path } },
-          ...(endInWords === null ? [] : [{ label: "The guest", value: endInWords, link: null }]),
+          ...(endInWords === null
+            ? []
+            : [{ name: "guest", label: "The guest", value: endInWords, link: null }]),
         ],
   );
 }

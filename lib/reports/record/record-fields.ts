@@ -8,6 +8,8 @@ import { words, type Names } from "./record-title";
 
 /** One field of a record in words, with where it leads. */
 export type Field = {
+  /** As the schema calls it. */
+  name: string;
   label: string;
   value: string;
   /** `path` follows the day in the address. */
@@ -37,6 +39,7 @@ export function fieldsOf(record: object, { citations }: DayArchive): Field[] {
   return Object.entries(record)
     .filter(([name]) => !SHOWN_ELSEWHERE.has(name))
     .map(([name, value]) => ({
+      name,
       label: labelOf(name),
       value: inWords(name, value, citations.names),
       link: linkOf(name, value, citations),

@@ -1,27 +1,37 @@
 import { cacheLife, cacheTag } from "next/cache";
+import type { IsoDate } from "@/lib/domain/iso-date";
 import type { Moment } from "@/lib/domain/moment";
+import type { Source } from "@/lib/domain/source";
 import { toldLater } from "@/lib/domain/public-on";
 import { countOf } from "@/lib/format/numbers";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import type { ReportFrame } from "../report-frame";
+import type { Table } from "@/lib/tables/table";
 import { restingOn } from "../market/resting-on";
+import { sourceTable } from "./source-table";
 
 export type SourceList = ReportFrame & {
   finding: string;
   /** How many were written after the day, and why they count; null where none was. */
   dek: string | null;
-  rows: readonly {
-    slug: string;
-    title: string;
-    publisher: string;
-    publishedOn: string | null;
-    /** Written after the day, of what was public by it. */
-    toldLater: boolean;
-    kind: string;
-    reliability: string;
-    read: boolean;
-    records: number;
-  }[];
+  /** By how many records rest on it, then title. */
+  rows: readonly SourceRow[];
+  /** The same rows as a table, in the same order. */
+  table: Table;
+};
+
+/** One source of the library. */
+export type SourceRow = {
+  slug: string;
+  title: string;
+  publisher: string;
+  publishedOn: string | null;
+  /** Written after the day, of what was public by it. */
+  toldLater: boolean;
+  kind: string;
+  reliability: string;
+  read: boolean;
+  records: number;
 };
 
 /** The library on one day: every source published by then, or that a record of the day rests on. */
@@ -37,12 +47,7 @@ export function sourcesOf({ archive, asOf, citations, frame }: DayArchive): Sour
   const resting = restingOn(citations.everything());
   const rows = archive.source
     .filter(({ slug }) => resting.has(slug))
-    .map((source) => ({
-      ...source,
-      read: source.readOn !== null,
-      toldLater: toldLater(source.publishedOn, asOf),
-      records: resting.get(source.slug) ?? 0,
-    }))
+    .map((source) => rowOf(source, asOf, resting.get(source.slug) ?? 0))
     .toSorted((a, b) => b.records - a.records || a.title.localeCompare(b.title));
   const read = rows.filter((row) => row.read).length;
   const later = rows.filter((row) => row.toldLater).length;
@@ -53,16 +58,16 @@ export function sourcesOf({ archive, asOf, citations, frame }: DayArchive): Sour
       later === 0
         ? null
         : `${countOf(later, "source was", "sources were")} written after this day and ${later === 1 ? "tells" : "tell"} of what was public by it; the record says so where it is told later.`,
-    rows: rows.map((row) => ({
-      slug: row.slug,
-      title: row.title,
-      publisher: row.publisher,
-      publishedOn: row.publishedOn,
-      toldLater: row.toldLater,
-      kind: row.kind,
-      reliability: row.reliability,
-      read: row.read,
-      records: row.records,
-    })),
+    rows,
+    table: sourceTable(rows),
+  };
+}
+
+function rowOf(source: Source, asOf: IsoDate, records: number): SourceRow {
+  const { slug, title, publisher, publishedOn, kind, reliability, readOn } = source;
+  return {
+    ...{ slug, title, publisher, publishedOn, kind, reliability, records },
+    toldLater: toldLater(publishedOn, asOf),
+    read: readOn !== null,
   };
 }

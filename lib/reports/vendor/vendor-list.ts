@@ -11,6 +11,8 @@ import type { PositionRow } from "../market/position-row";
 import type { ReportFrame } from "../report-frame";
 import { notRated, type NotRated } from "./unscored";
 import { vendorMark, type VendorMark } from "./vendor-mark";
+import { listedRow, vendorTable } from "./vendor-table";
+import type { Table } from "@/lib/tables/table";
 import { vendorTrends, type VendorTrend } from "../history/vendor-trend";
 
 export type ListedVendor = { vendor: VendorMark; role: string; record: CitedRecord };
@@ -25,6 +27,8 @@ export type VendorList = ReportFrame & {
   unrated: readonly (ListedVendor & NotRated)[];
   /** All other vendors on record, with what they are, by name. */
   others: readonly ListedVendor[];
+  /** All of them as one table, in the same order. */
+  table: Table;
 };
 
 /** Every vendor on record as of one day, scored ones first. */
@@ -57,6 +61,11 @@ export function vendorsOf({ day, scores, positions }: OpenMarket): Omit<VendorLi
     finding: marketFinding(positions, []),
     dek: dekOf(positions.length, unrated.length, others.length),
     ...{ rows: positions, unrated, others },
+    table: vendorTable([
+      ...positions.map((position) => listedRow(day.citations, position.vendor, { position })),
+      ...unrated.map((open) => listedRow(day.citations, open.vendor, { open })),
+      ...others.map(({ vendor }) => listedRow(day.citations, vendor, {})),
+    ]),
   };
 }
 
