@@ -42,3 +42,7 @@ export const reportAddress = ({ kind, slug }: { kind: RecordKind; slug: string }
 /** Where one revision ("kind/slug@version") stands at the editors' desk. */
 export const revisionAddress = (id: string) =>
   `/admin/revisions/${id.replace(/[/@]/g, "~")}` as const;
+
+/** Every record of one kind as of a day, as one table. */
+export const recordKindAddress = (day: string, kind: RecordKind) =>
+  `/${day}/records/${kind}` as const;

@@ -1,16 +1,13 @@
-import { Suspense } from "react";
 import { KeptRates } from "@/components/registers/kept-rates";
-import { PromiseControls } from "@/components/registers/promise-controls";
-import { PromiseRegister } from "@/components/registers/promise-register";
-import { PromiseRegisterTable } from "@/components/registers/promise-register-table";
-import { plainAddress, readPromiseView } from "@/components/registers/promise-view";
 import { ForesightLink } from "@/components/records/foresight-link";
-import { Empty } from "@/components/ui/empty";
+import { WholeTable } from "@/components/table/whole-table";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatShare } from "@/lib/format/numbers";
 import type { PromiseRegister as Register } from "@/lib/reports/promise/promise-register";
+
+const noun = { one: "promise", many: "promises" };
 
 type Props = { register: Register; day: string };
 
@@ -35,9 +32,9 @@ export function PromiseRegisterView({ register, day }: Props) {
       <Figure
         finding={`${countOf(register.rows.length, "promise")} and what became of each`}
         unit="By the clock: a promise is overdue from the day after its due period, and open until a record public by the day says otherwise."
-        caption={`${formatDayInFull(register.asOf)}, ${countOf(register.records, "record")} from ${countOf(register.sources, "source")}. Each promise and each outcome opens its record with its evidence.`}
+        caption={`${formatDayInFull(register.asOf)}, ${countOf(register.records, "record")} from ${countOf(register.sources, "source")}. Each promise leads to its record; each outcome opens its evidence.`}
       >
-        <Rows register={register} day={day} />
+        <WholeTable table={register.table} sort={register.sort} {...{ noun, day }} />
       </Figure>
     </>
   );
@@ -48,23 +45,4 @@ function trackRecords(vendors: number, withRecord: number): string {
   const without = vendors - withRecord;
   const rest = without === 0 ? "" : `, ${without} ${without === 1 ? "has" : "have"} none`;
   return `${countOf(withRecord, "vendor has", "vendors have")} a track record of promises${rest}`;
-}
-
-function Rows({ register: { rows }, day }: Props) {
-  if (rows.length === 0) {
-    return (
-      <Empty reason="No promise is on record by this day." action="Choose another day above." />
-    );
-  }
-  const plain = (
-    <>
-      <PromiseControls rows={rows} view={readPromiseView(plainAddress, rows)} shown={rows.length} />
-      <PromiseRegisterTable rows={rows} day={day} />
-    </>
-  );
-  return (
-    <Suspense fallback={plain}>
-      <PromiseRegister rows={rows} day={day} />
-    </Suspense>
-  );
 }

@@ -1,48 +1,51 @@
-import { PositionTable } from "@/components/charts/position/position-table";
+import { Sparkline } from "@/components/charts/history/sparkline";
 import { NOT_RATED } from "@/components/records/addresses";
-import { OtherVendors, UnratedTable } from "@/components/records/vendor/vendor-tables";
-import { Empty } from "@/components/ui/empty";
+import { WholeTable } from "@/components/table/whole-table";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import type { VendorList } from "@/lib/reports/vendor/vendor-list";
 
-/** Every vendor on record: the scored ones by presence, those not rated, the others by what they are. */
+const noun = { one: "vendor", many: "vendors" };
+
+/** Every vendor on record in one table: the scored ones by presence, then all others by name. */
 export function VendorListView({ list, day }: { list: VendorList; day: string }) {
-  const { rows, unrated, others } = list;
+  const { table, sort, trends, unrated } = list;
   return (
     <>
       <PageTitle finding={list.finding} dek={list.dek} />
       <Figure
-        finding={`${countOf(rows.length, "vendor is", "vendors are")} scored`}
-        unit="Presence and direction, 0–100, with what missing evidence could make of them"
+        finding={`${countOf(list.rows.length, "vendor is", "vendors are")} scored`}
+        unit="Presence and direction, 0–100, and under them what missing evidence could make of them"
         caption={`${formatDayInFull(list.asOf)}, ${countOf(list.records, "record")} from ${countOf(list.sources, "source")}. Shares over ${formatCount(list.draws)} draws, seed ${list.seed}. Trends: quarter ends, 0–100, each scored from what was public on it; hollow, on a dotted line: how much is known changed, no move of the market.`}
       >
-        {rows.length === 0 ? (
-          <Empty reason="No vendor can be scored by this day." action="Choose another day above." />
-        ) : (
-          <PositionTable rows={rows} day={day} trends={list.trends} />
-        )}
+        <WholeTable
+          {...{ table, sort, noun, day }}
+          extras={trends.length > 0 ? lines(trends) : []}
+        />
       </Figure>
       {unrated.length > 0 && (
-        <div id={NOT_RATED}>
-          <Figure
-            finding={`${countOf(unrated.length, "vendor sells", "vendors sell")} a hypervisor and ${unrated.length === 1 ? "is" : "are"} not rated: too little is known`}
-            unit="Known: the share of what presence asks that evidence answers"
-          >
-            <UnratedTable vendors={unrated} day={day} />
-          </Figure>
-        </div>
-      )}
-      {others.length > 0 && (
-        <Figure
-          finding={`${countOf(others.length, "other vendor is", "other vendors are")} on record`}
-          unit="Makers of processors, servers, software and services around the market, by name. What each is leads to its record."
-        >
-          <OtherVendors vendors={others} day={day} />
-        </Figure>
+        <p id={NOT_RATED} className="max-w-[34em] font-serif text-dek text-ink-2">
+          {countOf(unrated.length, "vendor sells", "vendors sell")} a hypervisor and{" "}
+          {unrated.length === 1 ? "is" : "are"} not rated: too little is known. They are in the
+          table above, under the rating “Not rated”; the column “Too little is known of” says of
+          what.
+        </p>
       )}
     </>
   );
+}
+
+/** How presence and direction went, drawn on the server: the table only puts them in their rows. */
+function lines(trends: VendorList["trends"]) {
+  return (["presence", "direction"] as const).map((axis) => ({
+    head: `${axis === "presence" ? "Presence" : "Direction"} since 2003`,
+    drawn: Object.fromEntries(
+      trends.map(({ vendor, steps }) => [
+        vendor.slug,
+        <Sparkline key={axis} axis={axis} slot={vendor.colourSlot} steps={steps} />,
+      ]),
+    ),
+  }));
 }

@@ -2,7 +2,7 @@ import type { Facet } from "./ask-table";
 import { RESERVED, type Column, type SortKey, type TableView } from "./table";
 
 /** What an address says, by name; null where it says nothing. */
-export type Address = Readonly<Record<string, string | null>>;
+export type Address = ReadonlyMap<string, string | null>;
 
 /** What a table is like: what a view of it can ask for. */
 export type Askable = {
@@ -33,15 +33,15 @@ export function readView(address: Address, of: Askable): ReadView {
   const refused = new Map<string, string>();
   const refuse = (name: string, words: string) => void refused.set(name.slice(0, 60), words);
   const names = new Set(namesOf(of.facets));
-  for (const name of Object.keys(address)) {
+  for (const name of address.keys()) {
     if (!names.has(name)) refuse(name, "is no part of this table");
   }
   const view = {
-    sort: readSort(address["sort"], of, refuse),
-    text: (address["q"] ?? "").slice(0, MOST_TEXT),
+    sort: readSort(address.get("sort"), of, refuse),
+    text: (address.get("q") ?? "").slice(0, MOST_TEXT),
     chosen: readChosen(address, of, refuse),
-    shown: readShown(address["columns"], of, refuse),
-    page: readPage(address["page"], refuse),
+    shown: readShown(address.get("columns"), of, refuse),
+    page: readPage(address.get("page"), refuse),
   };
   return { view, refused };
 }
@@ -76,7 +76,7 @@ const keyOf = (word: string): SortKey =>
 function readChosen(address: Address, of: Askable, refuse: Refuse): TableView["chosen"] {
   const chosen = new Map<string, readonly string[]>();
   for (const { id, options } of of.facets) {
-    const said = address[id];
+    const said = address.get(id);
     if (said === null || said === undefined || said === "") continue;
     const known = new Set(options.map(({ code }) => code));
     const codes = [...new Set(said.split(",").map(decoded))];

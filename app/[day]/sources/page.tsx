@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { SourceListView } from "@/components/screens/source-list-view";
-import { sourceList } from "@/lib/reports/record/source-list";
+import { sourceLibrary } from "@/lib/reports/record/source-library";
 import { dayOr404 } from "../day-or-404";
 import { Screen } from "../screen";
 
 type Props = PageProps<"/[day]/sources">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await sourceList(await dayOr404((await params).day))).finding };
+  return { title: (await sourceLibrary(await dayOr404((await params).day))).finding };
 }
 
 export default async function SourcesPage({ params }: Props) {
   const { day } = await params;
-  const list = await sourceList(await dayOr404(day));
+  const list = await sourceLibrary(await dayOr404(day));
   return (
     <Screen day={day} frame={list} path="/sources" section="Sources">
       <SourceListView list={list} day={day} />

@@ -11,8 +11,8 @@ import { makerOf, productBrief } from "./product-brief";
 import { words } from "../record/record-title";
 import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
 import type { ReportFrame } from "../report-frame";
-import type { Table } from "@/lib/tables/table";
-import { productTable } from "./product-table";
+import type { SortKey, Table } from "@/lib/tables/table";
+import { PRODUCT_SORT, productTable } from "./product-table";
 
 /** One product on the day: plain values only, for the table sorts and filters in the browser. */
 export type ProductListRow = {
@@ -49,6 +49,7 @@ export type ProductList = ReportFrame & {
   rows: readonly ProductListRow[];
   /** The same rows as a table, in the same order. */
   table: Table;
+  sort: readonly SortKey[];
 };
 
 /** Every product that was public on one day. */
@@ -75,6 +76,7 @@ export function productListOf(day: DayArchive): ProductList {
     dek: dekOf(rows),
     rows,
     table: productTable(rows),
+    sort: PRODUCT_SORT,
   };
 }
 

@@ -9,8 +9,8 @@ import type { PromiseRow } from "./promise-row";
 import { promiseRows } from "./promise-rows";
 import { promiseDek, promiseFinding } from "./promise-words";
 import type { ReportFrame } from "../report-frame";
-import type { Table } from "@/lib/tables/table";
-import { promiseTable } from "./promise-table";
+import type { SortKey, Table } from "@/lib/tables/table";
+import { PROMISE_SORT, promiseTable } from "./promise-table";
 
 export type PromiseRegister = ReportFrame & {
   finding: string;
@@ -19,6 +19,7 @@ export type PromiseRegister = ReportFrame & {
   rows: readonly PromiseRow[];
   /** The same rows as a table, in the same order. */
   table: Table;
+  sort: readonly SortKey[];
   /** By how many promises came due, then name. */
   rates: readonly PromiseRate[];
   /** Level of the interval around each rate, 0–1. */
@@ -43,6 +44,7 @@ export function registerOf(day: DayArchive): PromiseRegister {
     dek: promiseDek(rates, summariseLateness(rows.flatMap(latenessOf))),
     rows: rows.map(inBrief),
     table: promiseTable(rows),
+    sort: PROMISE_SORT,
     rates,
     intervalLevel: method.promiseInterval,
   };

@@ -20,7 +20,7 @@ import { sourcesOf } from "./source-list";
 export const PAGE_ROWS = 100;
 
 /** A list that is asked page by page: what can be asked, and the first answer. */
-export type ListStart = { askable: Askable; first: TableAnswer; noun: RowNoun };
+export type ListStart = { askable: Askable; first: TableAnswer; noun: RowNoun; pageRows: number };
 
 export type RecordKindList = ReportFrame & {
   finding: string;
@@ -54,12 +54,16 @@ export function recordKindListOf(day: DayArchive, kind: RecordKind): RecordKindL
         ? "Nothing of this kind was public yet. Choose a later day above."
         : `Of ${countOf(total, noun.one, noun.many)}, ${countOf(total - unread, "rests", "rest")} on a source that somebody has read (${formatShare((total - unread) / total)}). Each leads to its evidence.`,
     start: listStart(day, kind),
-    kinds: recordKinds.map((one) => ({
-      ...{ kind: one, name: sentenceStart(kindsName(one)) },
-      count: one === "source" ? openSources(day).size : day.archive[one].length,
-    })),
+    kinds: kindCounts(day),
   };
 }
+
+/** How many records of each kind were public on the day, in the archive's order. Pure. */
+export const kindCounts = (day: DayArchive): RecordKindList["kinds"] =>
+  recordKinds.map((kind) => ({
+    ...{ kind, name: sentenceStart(kindsName(kind)) },
+    count: kind === "source" ? openSources(day).size : day.archive[kind].length,
+  }));
 
 /** A list by its name in addresses: the library, or the records of a kind. */
 export type ListName = RecordKind | "sources";
@@ -94,7 +98,12 @@ function build(day: DayArchive, name: ListName): Listed {
 export function listStart(day: DayArchive, name: ListName): ListStart {
   const { table, sort, noun } = listedTable(day, name);
   const askable = askableOf(table, sort);
-  return { askable, first: askTable(table, plainView(askable), PAGE_ROWS), noun };
+  return {
+    askable,
+    first: askTable(table, plainView(askable), PAGE_ROWS),
+    noun,
+    pageRows: PAGE_ROWS,
+  };
 }
 
 const collator = new Intl.Collator("en", { numeric: true });

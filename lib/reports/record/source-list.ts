@@ -1,10 +1,8 @@
-import { cacheLife, cacheTag } from "next/cache";
 import type { IsoDate } from "@/lib/domain/iso-date";
-import type { Moment } from "@/lib/domain/moment";
 import type { Source } from "@/lib/domain/source";
 import { toldLater } from "@/lib/domain/public-on";
 import { countOf } from "@/lib/format/numbers";
-import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
+import type { DayArchive } from "../day-archive";
 import type { ReportFrame } from "../report-frame";
 import type { Table } from "@/lib/tables/table";
 import { restingOn } from "../market/resting-on";
@@ -34,15 +32,7 @@ export type SourceRow = {
   records: number;
 };
 
-/** The library on one day: every source published by then, or that a record of the day rests on. */
-export async function sourceList(moment: Moment): Promise<SourceList> {
-  "use cache";
-  cacheTag(ARCHIVE_TAG);
-  cacheLife("hours");
-  return sourcesOf(await openDay(moment));
-}
-
-/** The same, from an archive at hand. Pure. */
+/** The library on one day: every source that a record of the day rests on. Pure. */
 export function sourcesOf({ archive, asOf, citations, frame }: DayArchive): SourceList {
   const resting = restingOn(citations.everything());
   const rows = archive.source

@@ -11,8 +11,8 @@ import type { PositionRow } from "../market/position-row";
 import type { ReportFrame } from "../report-frame";
 import { notRated, type NotRated } from "./unscored";
 import { vendorMark, type VendorMark } from "./vendor-mark";
-import { listedRow, vendorTable } from "./vendor-table";
-import type { Table } from "@/lib/tables/table";
+import { listedRow, VENDOR_SORT, vendorTable } from "./vendor-table";
+import type { SortKey, Table } from "@/lib/tables/table";
 import { vendorTrends, type VendorTrend } from "../history/vendor-trend";
 
 export type ListedVendor = { vendor: VendorMark; role: string; record: CitedRecord };
@@ -29,6 +29,7 @@ export type VendorList = ReportFrame & {
   others: readonly ListedVendor[];
   /** All of them as one table, in the same order. */
   table: Table;
+  sort: readonly SortKey[];
 };
 
 /** Every vendor on record as of one day, scored ones first. */
@@ -61,6 +62,7 @@ export function vendorsOf({ day, scores, positions }: OpenMarket): Omit<VendorLi
     finding: marketFinding(positions, []),
     dek: dekOf(positions.length, unrated.length, others.length),
     ...{ rows: positions, unrated, others },
+    sort: VENDOR_SORT,
     table: vendorTable([
       ...positions.map((position) => listedRow(day.citations, position.vendor, { position })),
       ...unrated.map((open) => listedRow(day.citations, open.vendor, { open })),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SourceSheetView } from "@/components/screens/source-sheet-view";
-import { sourceList } from "@/lib/reports/record/source-list";
+import { sourceLibrary } from "@/lib/reports/record/source-library";
 import { sourceSheet } from "@/lib/reports/record/source-sheet";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../day-or-404";
@@ -11,8 +11,8 @@ type Props = PageProps<"/[day]/sources/[slug]">;
 
 /** The source that most records rest on; the others are rendered when first asked for. */
 export async function generateStaticParams() {
-  const { rows } = await sourceList(FOUNDING_DAY);
-  return rows.slice(0, 1).map(({ slug }) => ({ day: FOUNDING_DAY, slug }));
+  const { first } = (await sourceLibrary(FOUNDING_DAY)).start;
+  return first.rows.slice(0, 1).map(({ record }) => ({ day: FOUNDING_DAY, slug: record.slug }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

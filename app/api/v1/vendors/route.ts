@@ -7,7 +7,14 @@ import { readQuery } from "@/lib/request/query";
 export async function GET(request: Request) {
   const query = await readQuery(request.url);
   if (!query.ok) return answer(query);
-  const { rows, unrated, others, table: _, ...frame } = await vendorList(query.value.asOf);
+  const {
+    rows,
+    unrated,
+    others,
+    table: _,
+    sort: __,
+    ...frame
+  } = await vendorList(query.value.asOf);
   const vendors = [
     ...rows.map(({ vendor, quadrant }) => ({
       ...vendor,

@@ -1,0 +1,26 @@
+import { KindLinks } from "@/components/records/kind-links";
+import { PagedList } from "@/components/table/paged-list";
+import { Figure } from "@/components/ui/figure";
+import { PageTitle } from "@/components/ui/page-title";
+import { formatDayInFull } from "@/lib/format/days";
+import type { RecordKindList } from "@/lib/reports/record/record-table";
+
+/** Every record of one kind in one table, and the way to those of the others. */
+export function RecordKindView({ list, day }: { list: RecordKindList; day: string }) {
+  const { kind, start, kinds } = list;
+  return (
+    <>
+      <PageTitle
+        finding={list.finding}
+        dek={list.dek}
+        trail={<KindLinks kinds={kinds} day={day} current={kind} />}
+      />
+      <Figure
+        finding={`Each with what it rests on, as of ${formatDayInFull(list.asOf)}`}
+        unit="A dotted line: nobody has read any of its sources yet. What stands under Evidence opens beside the table."
+      >
+        <PagedList list={kind} day={day} start={start} />
+      </Figure>
+    </>
+  );
+}

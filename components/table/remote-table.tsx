@@ -1,0 +1,53 @@
+"use client";
+
+import { plainView } from "@/lib/tables/table-view";
+import type { ListStart } from "@/lib/reports/record/record-table";
+import { NotUnderstood } from "./not-understood";
+import { TableBoard } from "./table-board";
+import { TablePages } from "./table-pages";
+import { useListAnswer } from "./use-list-answer";
+import { useTableAddress } from "./use-table-address";
+
+export type RemoteTableProps = {
+  /** The list by its name in addresses. */
+  list: string;
+  day: string;
+  start: ListStart;
+};
+
+/** A list too long to send whole: the server chooses, counts, orders, and sends a page at a time. */
+export function RemoteTable({ list, day, start }: RemoteTableProps) {
+  const { askable, noun, pageRows } = start;
+  const [{ view, refused }, change] = useTableAddress(askable);
+  const { answer, standing, again } = useListAnswer({ list, day, start, view });
+  return (
+    <>
+      <NotUnderstood refused={refused} />
+      {standing === "failed" && (
+        <p role="alert" className="mb-2 text-table text-danger">
+          The server did not answer, so the rows below are those asked for before.{" "}
+          <button type="button" className="link cursor-pointer py-3 md:py-0" onClick={again}>
+            Try again
+          </button>
+        </p>
+      )}
+      <div aria-busy={standing === "asking"}>
+        <TableBoard {...{ askable, noun, day, view, answer, change }} />
+      </div>
+      <TablePages page={view.page} count={answer.count} pageRows={pageRows} change={change} />
+    </>
+  );
+}
+
+/** The first page in its first order: what stands in the page before any script runs. */
+export function RemoteTableAtRest({ start, day }: RemoteTableProps) {
+  const { askable, first, noun, pageRows } = start;
+  const view = plainView(askable);
+  const change = () => undefined;
+  return (
+    <>
+      <TableBoard {...{ askable, noun, day, view, answer: first, change }} />
+      <TablePages page={1} count={first.count} {...{ pageRows, change }} />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useMemo, useState } from "react";
+import { Empty } from "@/components/ui/empty";
+import type { TableAnswer } from "@/lib/tables/ask-table";
+import type { TableView } from "@/lib/tables/table";
+import type { Askable } from "@/lib/tables/table-view";
+import { countWords, emptyWords, sortWords, type RowNoun } from "@/lib/tables/view-words";
+import { ChosenFilters } from "./chosen-filters";
+import { ColumnChooser } from "./column-chooser";
+import { FacetRail } from "./facet-rail";
+import { SortControls } from "./sort-controls";
+import { TableSheet } from "./table-sheet";
+import type { ChangeView } from "./use-table-address";
+
+/** Columns drawn elsewhere, such as lines of a chart: by the slug of the row's record. */
+export type TableExtras = {
+  extras?: readonly { head: string; drawn: Readonly<Record<string, ReactNode>> }[];
+};
+
+type Props = TableExtras & {
+  askable: Askable;
+  view: TableView;
+  answer: TableAnswer;
+  change: ChangeView;
+  noun: RowNoun;
+  day: string;
+};
+
+const noExtras: NonNullable<TableExtras["extras"]> = [];
+
+/** The controls of a table, what they came to in words, and the rows. */
+export function TableBoard({ askable, view, answer, change, noun, day, extras = noExtras }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const { columns, facets } = askable;
+  const shown = useMemo(
+    () => columns.flatMap((column, at) => (at === 0 || view.shown.includes(column.id) ? [at] : [])),
+    [columns, view.shown],
+  );
+  return (
+    <div className={facets.length > 0 ? "grid gap-x-8 lg:grid-cols-[196px_minmax(0,1fr)]" : ""}>
+      {facets.length > 0 && (
+        <FacetRail facets={answer.facets} {...{ view, change, isOpen, setOpen }} />
+      )}
+      <div className="min-w-0">
+        <div className="needs-script no-print mb-2 flex flex-wrap items-end gap-x-4 gap-y-2">
+          <label className="grid gap-1 text-note text-ink-2 max-md:w-full">
+            Words in any column
+            <input
+              type="search"
+              className="control w-52 text-base max-md:w-full"
+              value={view.text}
+              maxLength={200}
+              onChange={(event) => change({ text: event.target.value })}
+            />
+          </label>
+          <SortControls {...{ columns, view, change }} />
+          <ColumnChooser {...{ columns, view, change }} />
+        </div>
+        <ChosenFilters {...{ facets, view, change }} />
+        <p role="status" className="mb-1 text-note text-ink-2">
+          {countWords(answer.count, answer.total, noun)}, {sortWords(view.sort, columns)}
+        </p>
+        {answer.count === 0 ? (
+          <NothingFits {...{ answer, view, facets, change, noun }} />
+        ) : (
+          <TableSheet
+            rows={answer.rows}
+            label={noun.many}
+            {...{ columns, shown, view, change, day, extras }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type NothingProps = Pick<Props, "answer" | "view" | "change" | "noun"> & {
+  facets: Askable["facets"];
+};
+
+/** Why no row is there, and the one filter whose loosening brings back most. */
+function NothingFits({ answer, view, facets, change, noun }: NothingProps) {
+  if (answer.total === 0) {
+    return <Empty reason={`No ${noun.one} is on record by this day.`} action="Choose another day above." />; // prettier-ignore
+  }
+  const { advice } = answer;
+  const loosened = (id: string): Partial<TableView> =>
+    id === "q"
+      ? { text: "" }
+      : { chosen: new Map([...view.chosen].filter(([other]) => other !== id)) };
+  return (
+    <Empty
+      reason={emptyWords(view, facets, { advice, noun })}
+      action={
+        <button
+          type="button"
+          className="link cursor-pointer py-3 font-sans text-base md:py-0"
+          onClick={() =>
+            change(advice === null ? { text: "", chosen: new Map() } : loosened(advice.id))
+          }
+        >
+          {advice === null ? "Clear all filters" : "Loosen it"}
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import Link from "next/link";
+import {
+  productAddress,
+  recordAddress,
+  sourceAddress,
+  vendorAddress,
+} from "@/components/records/addresses";
+import { EvidenceTrigger } from "@/components/records/evidence/evidence-trigger";
+import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
+import type { Cell, CellLink } from "@/lib/tables/table";
+
+type Props = {
+  cell: Cell;
+  day: string;
+  /** Whose value it is, for who cannot see the row and the head. */
+  of: string;
+};
+
+/** A value as it is read: led to its page, opened to its evidence, or as plain words. */
+export function CellWords({ cell, day, of }: Props) {
+  const { note, slot } = cell;
+  return (
+    <>
+      {slot === undefined ? (
+        <Value {...{ cell, day, of }} />
+      ) : (
+        <span className="inline-flex items-baseline gap-2 [&>svg]:relative [&>svg]:top-0.5">
+          <VendorGlyph slot={slot} />
+          <Value {...{ cell, day, of }} />
+        </span>
+      )}
+      {note !== undefined && <span className="block text-note text-ink-3">{note}</span>}
+    </>
+  );
+}
+
+function Value({ cell, day, of }: Props) {
+  const { value, words, link, evidence, unverified = false } = cell;
+  const className = unverified ? "link-ink unverified" : "link-ink";
+  if (evidence !== undefined) {
+    const label = `${words}: evidence of ${of}${unverified ? ", not yet verified" : ""}`;
+    return (
+      <EvidenceTrigger {...evidence} {...{ day, label, className }}>
+        {words}
+      </EvidenceTrigger>
+    );
+  }
+  if (link !== undefined) {
+    return (
+      <Link href={addressOf(link, day)} prefetch={false} className={className}>
+        {words}
+      </Link>
+    );
+  }
+  return value === null ? <span className="text-ink-3">{words}</span> : words;
+}
+
+function addressOf(link: CellLink, day: string) {
+  switch (link.to) {
+    case "vendor":
+      return vendorAddress(day, link.slug);
+    case "product":
+      return productAddress(day, link.slug);
+    case "source":
+      return sourceAddress(day, link.slug);
+    case "record":
+      return recordAddress(day, link);
+  }
+}
