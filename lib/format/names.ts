@@ -1,11 +1,9 @@
 import { isRecordKind, type RecordKind } from "@/lib/domain/archive";
 import type { Segment } from "@/lib/domain/segment";
-import {
-  dimensions,
-  supportLevels,
-  type Dimension,
-  type SupportLevel,
-} from "@/lib/domain/support-record";
+import { dimensions, supportLevels, type SupportLevel } from "@/lib/domain/support-level";
+import { dimensionNames } from "./level-names";
+
+export { levelName } from "./level-names";
 
 const kindNames: Record<RecordKind, string> = {
   source: "source",
@@ -35,23 +33,6 @@ const segmentNames: Record<Segment, string> = {
   services: "Services",
 };
 
-const levelNames: Record<SupportLevel, string> = {
-  supported: "Supported",
-  partial: "Partial",
-  experimental: "Experimental",
-  "runs-unsupported": "Runs, unsupported",
-  planned: "Planned",
-  "not-supported": "Not supported",
-  unknown: "Unknown",
-};
-
-const dimensionNames: Record<Dimension, string> = {
-  "guest-os": "Guest OS",
-  "host-os": "Host OS",
-  "cpu-extension": "CPU extension",
-  capability: "Capability",
-};
-
 /** A kind of record as a reader would call it. */
 export function kindName(kind: string): string {
   return isRecordKind(kind) ? kindNames[kind] : spoken(kind);
@@ -71,11 +52,6 @@ export function segmentName(segment: Segment): string {
 /** A support level's name; null for a word that is no level. */
 export function asSupportLevel(word: string): SupportLevel | null {
   return supportLevels.find((level) => level === word) ?? null;
-}
-
-/** A support level, in words. */
-export function levelName(level: SupportLevel): string {
-  return levelNames[level];
 }
 
 /** What a product runs, runs on, or can do. */

@@ -36,7 +36,8 @@ export function platformOffers(archive: Archive, asOf: IsoDate): ProductOffers[]
     );
 }
 
-function isOnSale({ firstReleasedOn, endedOn }: Product, asOf: IsoDate): boolean {
+/** Whether it had shipped and not ended by the day. */
+export function isOnSale({ firstReleasedOn, endedOn }: Product, asOf: IsoDate): boolean {
   if (firstReleasedOn === null || !onOrBefore(firstReleasedOn, asOf)) return false;
   return endedOn === null || !onOrBefore(endedOn, asOf);
 }
