@@ -4,6 +4,8 @@ import type { NextConfig } from "next";
 const SECTIONS = [
   "vendors",
   "products",
+  "support",
+  "platforms",
   "threats",
   "promises",
   "forecasts",
@@ -33,6 +35,11 @@ const config: NextConfig = {
     {
       source: `/:section(${SECTIONS.join("|")})/:rest*`,
       destination: "/today/:section/:rest*",
+      permanent: false,
+    },
+    {
+      source: "/:day/support",
+      destination: "/:day/support/guest-os",
       permanent: false,
     },
   ],

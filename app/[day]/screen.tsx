@@ -7,6 +7,7 @@ import {
   promisesAddress,
   sourcesAddress,
   structureAddress,
+  supportAddress,
   threatsAddress,
   timelineAddress,
   vendorsAddress,
@@ -33,6 +34,7 @@ type Section =
   | "Market"
   | "Vendors"
   | "Products"
+  | "Support"
   | "Threats"
   | "Promises"
   | "Forecasts"
@@ -59,6 +61,7 @@ export async function Screen({ day, frame, path, section, children }: Props) {
     { label: "Market", href: marketAddress(day) },
     { label: "Vendors", href: vendorsAddress(day) },
     { label: "Products", href: productsAddress(day) },
+    { label: "Support", href: supportAddress(day, "guest-os") },
     { label: "Threats", href: threatsAddress(day) },
     { label: "Promises", href: promisesAddress(day) },
     { label: "Forecasts", href: forecastsAddress(day) },

@@ -46,3 +46,8 @@ export const revisionAddress = (id: string) =>
 /** Every record of one kind as of a day, as one table. */
 export const recordKindAddress = (day: string, kind: RecordKind) =>
   `/${day}/records/${kind}` as const;
+
+/** The matrix of one dimension of support: "guest-os", "capability". */
+export const supportAddress = (day: string, dimension: string) =>
+  `/${day}/support/${dimension}` as const;
+export const platformsAddress = (day: string) => `/${day}/platforms` as const;

@@ -38,7 +38,7 @@ export async function readMoment(
 }
 
 /** Names that mean nothing here, or that came twice. */
-function strayNames(given: URLSearchParams, known: readonly string[]): FieldErrors {
+export function strayNames(given: URLSearchParams, known: readonly string[]): FieldErrors {
   const fields = new Map<string, string[]>();
   for (const name of new Set(given.keys())) {
     if (!known.includes(name)) {

@@ -149,6 +149,9 @@ function byPrice({ perCore: a }: PlatformPrice, { perCore: b }: PlatformPrice): 
 }
 
 function findingOf(rows: readonly PlatformRow[], { needs, perCore, currency }: PlatformQuestion) {
+  if (needs.length === 0 && perCore === null) {
+    return `Nothing is asked yet; ${countOf(rows.length, "platform is", "platforms are")} on offer`;
+  }
   const asked = countOf(needs.filter(({ weight }) => weight === "required").length, "requirement");
   const price = perCore === null ? "" : ` for ${limitWords(perCore, currency)}`;
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
