@@ -1,7 +1,7 @@
 "use client";
 
 import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { memo, useMemo, useRef, type MouseEvent } from "react";
+import { memo, useEffect, useMemo, useRef, type MouseEvent } from "react";
 import { COLUMN, HEAD_HEIGHT, ROW } from "./grid-sizes";
 import { LineHead } from "./line-head";
 import { MatrixCellView, type MatrixFrame } from "./matrix-cell";
@@ -20,6 +20,9 @@ type Props = {
 /** Rows and columns drawn beyond the edge, so that scrolling finds them there. */
 const AHEAD = 4;
 
+/** What can be seen until the box is measured: drawn at once, not after a second look. */
+const FIRST_SIGHT = { width: 1060, height: 760 };
+
 /** Room for the borders and a bar to scroll by. */
 const BARS = 18;
 
@@ -35,6 +38,7 @@ export function MatrixGrid({ frame, shown, label, headWidth, open }: Props) {
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
     overscan: AHEAD,
+    initialRect: FIRST_SIGHT,
     paddingStart: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
   });
@@ -44,9 +48,15 @@ export function MatrixGrid({ frame, shown, label, headWidth, open }: Props) {
     getScrollElement: () => box.current,
     estimateSize: () => COLUMN,
     overscan: AHEAD,
+    initialRect: FIRST_SIGHT,
     paddingStart: headWidth,
     scrollPaddingStart: headWidth,
   });
+  // The box has its size only once it is drawn.
+  useEffect(() => {
+    down.measure();
+    across.measure();
+  }, [down, across]);
   const scrollTo = ({ row, column }: Place) => {
     if (row > 0) down.scrollToIndex(row - 1);
     if (column > 0) across.scrollToIndex(column - 1);

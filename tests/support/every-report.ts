@@ -1,6 +1,6 @@
 import { defaultFleet } from "@/lib/domain/fleet";
 import { recordKinds, type Archive } from "@/lib/domain/archive";
-import type { IsoDate } from "@/lib/domain/iso-date";
+import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { comparisonOf } from "@/lib/reports/price/cost-comparison";
 import { costSheet } from "@/lib/reports/price/cost-sheet";
 import { dayArchive } from "@/lib/reports/day-archive";
@@ -21,6 +21,13 @@ import { recordSheetOf } from "@/lib/reports/record/record-sheet";
 import { recordTableOf } from "@/lib/reports/record/record-table";
 import { sourcesOf } from "@/lib/reports/record/source-list";
 import { sourceSheetOf } from "@/lib/reports/record/source-sheet";
+import { dimensions } from "@/lib/domain/support-level";
+import { readQuestion } from "@/lib/domain/platform-question";
+import { platformAnswersOf, platformFinderOf } from "@/lib/reports/support/platform-answers";
+import { platformSheet } from "@/lib/reports/support/platform-sheet";
+import { changesBetween } from "@/lib/reports/support/support-changes";
+import { supportMatrixOf } from "@/lib/reports/support/support-matrix";
+import { changesSheet, matrixSheet } from "@/lib/reports/support/support-sheet";
 import { rankingOf } from "@/lib/reports/threat/threat-ranking";
 import { timelineOf } from "@/lib/reports/timeline/timeline";
 import { vendorsOf } from "@/lib/reports/vendor/vendor-list";
@@ -42,6 +49,10 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
   const costs = comparisonOf(day, { ...defaultFleet, hosts: 12, windowsGuests: 40 });
   const some = <T>(records: readonly T[]) => records.filter((_, at) => at % every === 0);
   const sources = some(some(foundSources(archive)));
+  const matrices = dimensions.map((dimension) => supportMatrixOf(day, dimension));
+  const earlier = dayArchive(archive, addDays(asOf, -365));
+  const changes = dimensions.map((dimension) => changesBetween(earlier, day, dimension));
+  const platforms = platformAnswersOf(day, readQuestion(ASKED).question);
   return {
     overview: overviewOf(market),
     vendors: vendorsOf(market),
@@ -61,6 +72,13 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     prices: priceListOf(day),
     costs,
     costRows: costSheet(costs),
+    matrices,
+    matrixRows: matrices.map(matrixSheet),
+    changes,
+    changeRows: changes.map(changesSheet),
+    finder: platformFinderOf(day),
+    platforms,
+    platformRows: platformSheet(platforms),
     sources: sourcesOf(day),
     // Asked of every source, the unpublished too: their page must not be there.
     sourceSheets: sources.map((slug) => sourceSheetOf(day, slug)),
@@ -79,6 +97,12 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     trends: vendorTrends(history),
   };
 }
+
+/** A question of every weight, with a price. */
+const ASKED = {
+  required: "guest-os:windows-server-2022,capability:live-migration",
+  ...{ preferred: "cpu-extension:intel-vt-x", optional: "host-os:windows", perCore: "150" },
+};
 
 /** Without those that a test adds, so that two archives are asked the same. */
 function foundSources({ source }: Archive): string[] {

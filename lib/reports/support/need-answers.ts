@@ -74,12 +74,17 @@ export function namedNeed(day: DayArchive, all: AllAnswers, need: Need): NamedNe
   return { ...need, name: askedOf(dimension, nameOf(day, dimension, target)), asked };
 }
 
-/** Every target with an answer by the day, by dimension, then name. */
-export function needChoices(day: DayArchive, all: AllAnswers): NeedChoice[] {
+/** Every target with an answer by the day, by dimension, then name; counted among the platforms. */
+export function needChoices(
+  day: DayArchive,
+  all: AllAnswers,
+  platforms: ReadonlySet<string>,
+): NeedChoice[] {
   return dimensions.flatMap((dimension) => {
     const counts = new Map<string, number>();
-    for (const ofProduct of all[dimension].values()) {
-      for (const target of ofProduct.keys()) counts.set(target, (counts.get(target) ?? 0) + 1);
+    for (const [product, ofProduct] of all[dimension]) {
+      const one = platforms.has(product) ? 1 : 0;
+      for (const target of ofProduct.keys()) counts.set(target, (counts.get(target) ?? 0) + one);
     }
     return [...counts]
       .map(([target, answers]) => ({

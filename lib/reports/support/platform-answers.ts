@@ -43,7 +43,8 @@ export async function platformFinder(moment: Moment): Promise<PlatformFinder> {
 /** The same, from an archive at hand. Pure. */
 export function platformFinderOf(day: DayArchive): PlatformFinder {
   const all = allAnswers(day);
-  const choices = needChoices(day, all);
+  const platforms = day.archive.product.filter((product) => isPlatform(day, all, product));
+  const choices = needChoices(day, all, new Set(platforms.map(({ slug }) => slug)));
   const most = (of: Need["dimension"]) =>
     choices.filter(({ dimension }) => dimension === of).toSorted((a, b) => b.answers - a.answers).slice(0, 1); // prettier-ignore
   const needs = [...most("guest-os"), ...most("capability")].map(({ dimension, target }): Need => ({

@@ -68,7 +68,7 @@ export type PlatformAnswer = {
   rows: readonly PlatformRow[];
 };
 
-/** Targets that can be asked for, with how many products answer. */
+/** Targets that can be asked for, with how many platforms on offer answer. */
 export type NeedChoice = { dimension: Dimension; target: string; name: string; answers: number };
 
 export type PlatformFinder = ReportFrame & {
