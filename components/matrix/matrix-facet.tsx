@@ -23,7 +23,7 @@ export function MatrixFacet({ label, options, chosen, choose, open = false }: Pr
           <span className="font-normal text-ink-2">, {formatCount(chosen.length)} chosen</span>
         )}
       </summary>
-      <ul aria-label={label} className="max-h-64 overflow-y-auto pb-1">
+      <ul aria-label={label} className="max-h-[420px] overflow-y-auto pb-1 md:max-h-64">
         {offered.map(({ word, name, count, mark }) => (
           <li key={word}>
             <label className="flex cursor-pointer items-center gap-2 py-3 text-table md:py-[3px]">

@@ -1,16 +1,16 @@
 import { needWord, weightsOfNeed, type Need } from "@/lib/domain/platform-question";
 import { dimensionNames } from "@/lib/format/level-names";
-import type { NamedNeed } from "@/lib/reports/support/platform-row";
+import { askedOf } from "@/lib/format/support-words";
+import type { PlatformFinder } from "@/lib/reports/support/platform-row";
 
 type Props = {
   needs: readonly Need[];
-  /** Their names, as far as the answer has come. */
-  names: readonly NamedNeed[];
+  choices: PlatformFinder["choices"];
   change: (needs: readonly Need[]) => void;
 };
 
 /** What is asked for; each can be weighed otherwise or taken out. */
-export function NeedList({ needs, names, change }: Props) {
+export function NeedList({ needs, choices, change }: Props) {
   if (needs.length === 0) {
     return <p className="text-table text-ink-2">Nothing is asked for yet. Add what is needed.</p>;
   }
@@ -18,7 +18,8 @@ export function NeedList({ needs, names, change }: Props) {
     <ul aria-label="Asked for" className="grid gap-1">
       {needs.map((need) => {
         const word = needWord(need);
-        const name = names.find((one) => needWord(one) === word)?.name ?? need.target;
+        const known = choices.find((one) => needWord(one) === word)?.name;
+        const name = askedOf(need.dimension, known ?? need.target);
         const others = needs.filter((one) => one !== need);
         return (
           <li key={word} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-table">

@@ -39,7 +39,7 @@ export function PlatformBoard({ finder, answer, typed, errors, day, ask, ...stan
         dek={finder.dek}
         trail={<SupportNav day={day} current="platforms" />}
       />
-      <QuestionForm {...{ finder, needs, typed, errors, ask }} />
+      <QuestionForm {...{ finder, typed, errors, ask }} />
       <p role="status" className="text-table text-ink-2">
         {statusOf(standing)}
         {needs

@@ -122,7 +122,7 @@ type PriceProps = { price: PlatformPrice; name: string; day: string };
 function Price({ price, name, day }: PriceProps) {
   const { record, words, edition, state } = price;
   return (
-    <td>
+    <td className="pl-2!">
       {record === null ? (
         <span className="text-ink-3">{words}</span>
       ) : (

@@ -9,14 +9,13 @@ import {
   type TypedQuestion,
 } from "@/lib/domain/platform-question";
 import { dimensionNames } from "@/lib/format/level-names";
-import type { NamedNeed, PlatformFinder } from "@/lib/reports/support/platform-row";
+import type { PlatformFinder } from "@/lib/reports/support/platform-row";
 import { controlClass, Field } from "../forms/field";
 import { NeedAdder } from "./need-adder";
 import { NeedList } from "./need-list";
 
 type Props = {
   finder: PlatformFinder;
-  needs: readonly NamedNeed[];
   typed: TypedQuestion;
   errors: QuestionErrors;
   /** Without it the form only sends: it needs no script to answer with a table. */
@@ -26,7 +25,7 @@ type Props = {
 const LIST = "need-choices";
 
 /** What a platform must do, should do and may do, and what it may cost. */
-export function QuestionForm({ finder, needs, typed, errors, ask }: Props) {
+export function QuestionForm({ finder, typed, errors, ask }: Props) {
   const { question } = readQuestion(typed);
   const wrong = weightsOfNeed.flatMap((weight) => errors[weight] ?? []);
   const put = (changed: TypedQuestion) => ask?.({ ...typed, ...changed });
@@ -53,7 +52,7 @@ export function QuestionForm({ finder, needs, typed, errors, ask }: Props) {
         <>
           <NeedList
             needs={question.needs}
-            names={needs}
+            choices={finder.choices}
             change={(next) => put({ ...none, ...questionWords({ ...question, needs: next }) })}
           />
           {weightsOfNeed.map((weight) => (

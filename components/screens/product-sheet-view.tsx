@@ -67,9 +67,9 @@ export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: str
           </Figure>
           <Figure
             finding={supportTitle(sheet)}
-            unit="Targets by the newest preferred answer; a dimension leads to its rows"
+            unit="Targets by the newest preferred answer; a dimension leads to its rows, a count to all products"
           >
-            <SupportSummary counts={sheet.supportCounts} />
+            <SupportSummary counts={sheet.supportCounts} day={day} />
           </Figure>
           <Figure
             finding={

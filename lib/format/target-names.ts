@@ -1,10 +1,13 @@
 /** Words of targets that are not spoken as they are spelt. */
 const spelling: Readonly<Record<string, string>> = {
+  "3d": "3D",
   almalinux: "AlmaLinux",
   amd: "AMD",
   api: "API",
   arm: "Arm",
   aws: "AWS",
+  byo: "BYO",
+  cbt: "CBT",
   centos: "CentOS",
   cli: "CLI",
   cpu: "CPU",

@@ -1,11 +1,12 @@
+import Link from "next/link";
 import { dimensionName, levelName } from "@/lib/format/names";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import type { SupportCount } from "@/lib/reports/product/support-answers";
-import { supportAnchor } from "../addresses";
+import { supportAddress, supportAnchor } from "../addresses";
 import { LevelGlyph, levelTone } from "./level-glyph";
 
 /** How many targets are answered, by dimension and level; what nobody checked stands apart. */
-export function SupportSummary({ counts }: { counts: readonly SupportCount[] }) {
+export function SupportSummary({ counts, day }: { counts: readonly SupportCount[]; day: string }) {
   return (
     <dl className="grid text-table">
       {counts
@@ -24,7 +25,13 @@ export function SupportSummary({ counts }: { counts: readonly SupportCount[] }) 
                 </a>
               )}
               <span className="text-ink-2">
-                {formatCount(count.checked)} of {countOf(count.targets, "target")} checked
+                <Link
+                  href={supportAddress(day, count.dimension)}
+                  prefetch={false}
+                  className="link-ink inline-block py-3 md:py-0"
+                >
+                  {formatCount(count.checked)} of {countOf(count.targets, "target")} checked
+                </Link>
               </span>
             </dt>
             <dd>
