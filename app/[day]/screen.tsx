@@ -16,6 +16,7 @@ import { AsOfPicker } from "@/components/ui/time/as-of-picker";
 import { KnownAtForm } from "@/components/ui/time/known-at-form";
 import { KnownAtNotice } from "@/components/ui/time/known-at-notice";
 import type { Quarters } from "@/components/ui/time/quarters";
+import { SearchBox } from "@/components/search/search-box";
 import { SiteFrame } from "@/components/ui/site-frame";
 import type { DayPreset } from "@/components/ui/time/turning-points";
 import type { IsoDate } from "@/lib/domain/iso-date";
@@ -49,7 +50,8 @@ type Props = {
   frame: ReportFrame;
   /** The address after its day. */
   path: string;
-  section: Section;
+  /** Null for a page that is none of the menu's. */
+  section: Section | null;
   children: ReactNode;
 };
 
@@ -85,6 +87,7 @@ export async function Screen({ day, frame, path, section, children }: Props) {
           <KnownAtForm day={word} path={path} knownAt={knownAt} />
         </AsOfPicker>
       }
+      search={<SearchBox day={day} />}
       asOf={formatDayInFull(asOf)}
       method={`${knownAt === null ? "" : `archive of ${formatInstant(knownAt)} · `}method ${methodVersion} · seed ${seed} · ${formatCount(draws)} draws`}
       footLeft={`/${day}${path}`}

@@ -1,4 +1,6 @@
 import type { RecordKind } from "@/lib/domain/archive";
+import { sameArchive, splitWord } from "@/lib/domain/instant";
+import type { SearchKind } from "@/lib/domain/search-kind";
 
 /** Every address starts with the word for its day: "2005-10-31" or "today". */
 export const marketAddress = (day: string) => `/${day}` as const;
@@ -51,3 +53,20 @@ export const recordKindAddress = (day: string, kind: RecordKind) =>
 export const supportAddress = (day: string, dimension: string) =>
   `/${day}/support/${dimension}` as const;
 export const platformsAddress = (day: string) => `/${day}/platforms` as const;
+
+/** Where a search leads: to what it found on that day, and to its first day where it came later. */
+export function foundAddress(day: string, { kind, slug, since }: Found) {
+  const on = since === null ? day : sameArchive(day, since);
+  if (kind === "vendor") return vendorAddress(on, slug);
+  if (kind === "product") return productAddress(on, slug);
+  return kind === "source" ? sourceAddress(on, slug) : recordAddress(on, { kind, slug });
+}
+
+type Found = { kind: SearchKind; slug: string; since: string | null };
+
+/** The page of a search on a day: a page of its own, for what is asked is not known beforehand. */
+export function searchAddress(day: string, asked: { q: string; kind?: string }) {
+  const { day: asOf, known } = splitWord(day);
+  const words = { ...asked, asOf, ...(known === null ? {} : { knownAt: known }) };
+  return `/search?${new URLSearchParams(words).toString()}` as const;
+}

@@ -10,6 +10,8 @@ type Props<R extends string> = {
   nav: readonly NavEntry<R>[];
   /** The day everything is about: the first control of every page. */
   picker: ReactNode;
+  /** Finds anything by its name. */
+  search: ReactNode;
   /** The same day in words, for paper. */
   asOf: string;
   /** Method and seed of every number on the page. */
@@ -43,7 +45,10 @@ export function SiteFrame<R extends string>(props: Props<R>) {
             <span className="hidden print:inline">As of {props.asOf} · </span>
             {props.method}
           </p>
-          <div className="no-print ml-auto">
+          <div className="no-print order-last w-full md:order-none md:ml-auto md:w-60">
+            {props.search}
+          </div>
+          <div className="no-print ml-auto md:ml-0">
             <ThemeControl />
           </div>
         </div>

@@ -1,0 +1,78 @@
+"use client";
+
+import { useCombobox } from "downshift";
+import { useRouter } from "next/navigation";
+import { useLayoutEffect, useState, type ComponentProps, type RefObject } from "react";
+import { foundAddress, searchAddress } from "@/components/records/addresses";
+import { FoundList } from "./found-list";
+import { useFound, type Found, type FoundHit } from "./use-found";
+
+export type ComboboxProps = {
+  day: string;
+  /** The field that it takes the place of, with what was typed there by then. */
+  field: RefObject<HTMLInputElement | null>;
+  /** That field was in use: whoever is typing types on. */
+  isEntered: boolean;
+  props: ComponentProps<"input">;
+};
+
+/** Of each kind, so that all kinds are seen at once. */
+const EACH = 4;
+
+/** The last line of the list: the page with everything. */
+export type SearchItem = FoundHit | "all";
+
+/** The box with what it finds below it, by kind; up and down choose, Enter leads there. */
+export function SearchCombobox({ day, field, isEntered, props }: ComboboxProps) {
+  const router = useRouter();
+  const [typed, setTyped] = useState(() => field.current?.value ?? "");
+  const found = useFound(day, typed);
+  const groups = groupsOf(found).map((group) => ({ ...group, hits: group.hits.slice(0, EACH) }));
+  const items = itemsOf(groups);
+
+  const box = useCombobox<SearchItem>({
+    items,
+    inputValue: typed,
+    selectedItem: null,
+    itemToString: (item) => (item === null || item === "all" ? typed : item.name),
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type !== useCombobox.stateChangeTypes.ItemClick) setTyped(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem: item }) => {
+      if (item === null) return;
+      router.push(
+        item === "all" ? searchAddress(day, { q: typed.trim() }) : foundAddress(day, item),
+      );
+    },
+    // Leaving the box chooses nothing.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+        : changes,
+  });
+
+  useLayoutEffect(() => {
+    if (!isEntered) return;
+    const input = field.current;
+    input?.focus();
+    input?.setSelectionRange(input.value.length, input.value.length);
+  }, [field, isEntered]);
+
+  return (
+    <>
+      <input
+        {...box.getInputProps({ ...props, ref: field, "aria-labelledby": undefined })}
+        placeholder={props.placeholder}
+      />
+      <FoundList box={box} found={found} groups={groups} typed={typed} />
+    </>
+  );
+}
+
+const groupsOf = (found: Found) => (found === null || found === "failed" ? [] : found);
+
+function itemsOf(groups: readonly { hits: readonly FoundHit[] }[]): SearchItem[] {
+  return groups.length === 0 ? [] : [...groups.flatMap(({ hits }) => hits), "all"];
+}
+
+export type SearchBoxState = ReturnType<typeof useCombobox<SearchItem>>;

@@ -1,0 +1,54 @@
+import { slipsAllowed, slipsBetween } from "@/lib/domain/near-word";
+import type { AskedWords } from "@/lib/store/search/search-index";
+
+/** Words of a question that are looked for; the rest is left out. */
+const MOST_WORDS = 8;
+
+/** Spellings that one word is looked for in, beside its own. */
+const MOST_SPELLINGS = 8;
+
+/** The words as they were typed, and each with the words of the archive that are spelt nearly so. */
+export type Spellings = {
+  typed: AskedWords;
+  /** Whether each begins a word of the archive. */
+  known: readonly boolean[];
+  /** Words that begin none of the archive's are read as near ones. */
+  read: AskedWords;
+  /** So are all others. */
+  wide: AskedWords;
+};
+
+/** How the words of a question may be meant, given every word of the archive. Pure. */
+export function spellingsOf(words: readonly string[], vocabulary: readonly string[]): Spellings {
+  const asked = words.slice(0, MOST_WORDS);
+  const near = asked.map((word) => nearWords(word, vocabulary));
+  const isKnown = asked.map((word) => vocabulary.some((known) => known.startsWith(word)));
+  const others = (at: number) => [asked[at] ?? "", ...(near[at] ?? [])];
+  return {
+    typed: asked.map((word) => [word]),
+    known: isKnown,
+    read: asked.map((word, at) => (isKnown[at] ? [word] : others(at))),
+    wide: asked.map((_, at) => others(at)),
+  };
+}
+
+/** Words of the archive with no more slips than a word of that length may hold, fewest first. */
+function nearWords(word: string, vocabulary: readonly string[]): string[] {
+  const most = slipsAllowed(word);
+  if (most === 0) return [];
+  return vocabulary
+    .filter((known) => known !== word && mayBe(word, known))
+    .map((known) => ({ known, slips: slipsBetween(word, known, most) }))
+    .filter(({ slips }) => slips <= most)
+    .toSorted((a, b) => a.slips - b.slips || b.known.length - a.known.length)
+    .slice(0, MOST_SPELLINGS)
+    .map(({ known }) => known);
+}
+
+/** Cheap, for it is asked of every word there is: one of the first two letters is in its place, or in the other's. */
+function mayBe(word: string, known: string): boolean {
+  if (Math.abs(known.length - word.length) > 2) return false;
+  return (
+    known[0] === word[0] || known[1] === word[1] || known[0] === word[1] || known[1] === word[0]
+  );
+}
