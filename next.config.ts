@@ -15,6 +15,7 @@ const SECTIONS = [
   "prices",
   "sources",
   "records",
+  "compare",
 ];
 
 const config: NextConfig = {

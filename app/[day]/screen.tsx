@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import {
+  compareAddress,
   forecastsAddress,
   marketAddress,
   pricesAddress,
@@ -36,6 +37,7 @@ type Section =
   | "Vendors"
   | "Products"
   | "Support"
+  | "Compare"
   | "Threats"
   | "Promises"
   | "Forecasts"
@@ -64,6 +66,7 @@ export async function Screen({ day, frame, path, section, children }: Props) {
     { label: "Vendors", href: vendorsAddress(day) },
     { label: "Products", href: productsAddress(day) },
     { label: "Support", href: supportAddress(day, "guest-os") },
+    { label: "Compare", href: compareAddress(day) },
     { label: "Threats", href: threatsAddress(day) },
     { label: "Promises", href: promisesAddress(day) },
     { label: "Forecasts", href: forecastsAddress(day) },

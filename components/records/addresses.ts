@@ -1,5 +1,6 @@
 import type { RecordKind } from "@/lib/domain/archive";
 import { sameArchive, splitWord } from "@/lib/domain/instant";
+import type { Comparable } from "@/lib/domain/comparison";
 import type { SearchKind } from "@/lib/domain/search-kind";
 
 /** Every address starts with the word for its day: "2005-10-31" or "today". */
@@ -70,3 +71,15 @@ export function searchAddress(day: string, asked: { q: string; kind?: string }) 
   const words = { ...asked, asOf, ...(known === null ? {} : { knownAt: known }) };
   return `/search?${new URLSearchParams(words).toString()}` as const;
 }
+
+/** Where to choose what to compare. */
+export const compareAddress = (day: string) => `/${day}/compare` as const;
+
+/** Vendors or products side by side, in that order; a second day at the end. */
+export function comparisonAddress(day: string, { of, slugs, second }: Side): CompareRoute {
+  const words = [...(of === "products" ? ["products"] : []), ...slugs, ...(second ? [second] : [])];
+  return slugs.length === 0 ? compareAddress(day) : `/${day}/compare/${words.join("/")}`;
+}
+
+type Side = { of: Comparable; slugs: readonly string[]; second?: string | null };
+type CompareRoute = `/${string}/compare` | `/${string}/compare/${string}`;

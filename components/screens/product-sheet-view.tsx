@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { comparisonAddress } from "@/components/records/addresses";
 import { ExploitedTable } from "@/components/records/product/exploited-table";
 import { LevelLegend } from "@/components/records/product/level-legend";
 import { PromiseTable } from "@/components/records/promise-table";
@@ -30,6 +32,13 @@ export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: str
             <RecordLink record={sheet.record} day={day}>
               {sheet.name}: the record and its evidence
             </RecordLink>
+            <Link
+              href={comparisonAddress(day, { of: "products", slugs: [sheet.slug] })}
+              prefetch={false}
+              className="link"
+            >
+              Compare
+            </Link>
           </span>
         }
       />

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ScoreLineTable } from "@/components/charts/position/score-line-table";
 import { ScoreSummary } from "@/components/charts/position/score-summary";
 import { TrendChart } from "@/components/charts/history/trend-chart";
-import { timelineAddress, vendorsAddress } from "@/components/records/addresses";
+import { comparisonAddress, timelineAddress, vendorsAddress } from "@/components/records/addresses";
 import { RecordTable } from "@/components/records/record-table";
 import { StatementTable } from "@/components/records/evidence/statement-table";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
@@ -41,7 +41,14 @@ export function VendorScorecardView({
             <Link href={vendorsAddress(day)} className="link">
               Vendors
             </Link>{" "}
-            / {vendor.name}
+            / {vendor.name} ·{" "}
+            <Link
+              href={comparisonAddress(day, { of: "vendors", slugs: [vendor.slug] })}
+              prefetch={false}
+              className="link"
+            >
+              Compare
+            </Link>
           </>
         }
       >

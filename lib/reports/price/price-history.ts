@@ -120,8 +120,8 @@ function untilNext(line: PriceLine, place: number, panel: readonly PriceLine[]):
 const isNext = (line: PriceLine, later: PriceLine) =>
   later.edition === line.edition && later.kind === line.kind && later.drawn.from > line.drawn.from;
 
-/** What prices must share to be drawn together; null for a comparison, which has no amount. */
-function axisOf({ amount, currency, unit, term }: PriceLine): string | null {
+/** What prices must share to be drawn together, or compared; null for one without an amount. */
+export function axisOf({ amount, currency, unit, term }: PriceLine): string | null {
   if (amount === null || currency === null || unit === "") return null;
   const [per = unit] = unit.split(", at least");
   return `${currency} ${per}${term === "annual" ? ", a year" : ""}${term === "monthly" ? ", a month" : ""}`;

@@ -1,0 +1,117 @@
+import { scaleLinear } from "d3-scale";
+import { Rail } from "@/components/charts/position/rail";
+import { VendorName } from "@/components/records/vendor/vendor-name";
+import { Figure } from "@/components/ui/figure";
+import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatDayInFull } from "@/lib/format/days";
+import { sentenceStart } from "@/lib/format/names";
+import { countOf, formatLevel } from "@/lib/format/numbers";
+import type { CompareCriterion, Comparison } from "@/lib/reports/compare/comparison";
+
+const WIDTH = 360;
+const LANE = 13;
+const INSET = 7;
+
+/** Each criterion with the bounds of every vendor on one scale, and whether they settle it. */
+export function CriterionChart({ comparison, day }: { comparison: Comparison; day: string }) {
+  const { criteria, columns, asOf } = comparison;
+  const settled = criteria.filter(({ ahead }) => ahead !== null).length;
+  return (
+    <Figure
+      finding={
+        settled === 0
+          ? "No criterion is settled by the evidence"
+          : `${countOf(settled, "criterion", "criteria")} where the evidence settles it`
+      }
+      unit={`Level 0–1 with its bounds, one line each in the order of the columns: ${columns.map(({ name }) => name).join(", ")}.`}
+      caption={`${formatDayInFull(asOf)}. “Ahead” only where no bounds of another reach. Dotted: no record, the prior stands in.`}
+    >
+      <ScrollBox label="Criteria">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              {columns.map(({ slug, vendor }) => (
+                <th key={slug} scope="col" className="number">
+                  {vendor && <VendorName vendor={vendor} day={day} />}
+                </th>
+              ))}
+              <th scope="col" aria-label="Bounds from 0 to 1">
+                <span className="flex justify-between" style={{ width: WIDTH }} aria-hidden>
+                  <span>0</span>
+                  <span>0.5</span>
+                  <span>1</span>
+                </span>
+              </th>
+              <th scope="col">Verdict</th>
+            </tr>
+          </thead>
+          <tbody>
+            {criteria.map((criterion) => (
+              <CriterionRow key={criterion.label} criterion={criterion} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </Figure>
+  );
+}
+
+type RowProps = { criterion: CompareCriterion; columns: Comparison["columns"] };
+
+function CriterionRow({ criterion, columns }: RowProps) {
+  const { label, axis, bounds, ahead } = criterion;
+  return (
+    <tr data-equal={ahead === null ? "yes" : undefined}>
+      <th scope="row">
+        {sentenceStart(label)}
+        <span className="block text-note text-ink-3">{axis}</span>
+      </th>
+      {bounds.map((bound, at) => (
+        <td
+          key={columns[at]?.slug}
+          className={`number ${ahead !== null && columns[at]?.name === ahead ? "font-semibold" : ""}`}
+        >
+          {boundWords(bound)}
+        </td>
+      ))}
+      <td>
+        <Intervals bounds={bounds} slots={columns.map(({ colourSlot }) => colourSlot)} />
+      </td>
+      <td className="whitespace-nowrap">
+        {ahead === null ? <span className="text-ink-3">not separable</span> : `${ahead} ahead`}
+      </td>
+    </tr>
+  );
+}
+
+function boundWords(bound: CompareCriterion["bounds"][number]): string {
+  if (bound === null) return "not rated";
+  return bound.isKnown ? formatLevel(bound.point) : "no record";
+}
+
+type IntervalsProps = { bounds: CompareCriterion["bounds"]; slots: readonly (number | null)[] };
+
+function Intervals({ bounds, slots }: IntervalsProps) {
+  const height = bounds.length * LANE + 4;
+  const x = scaleLinear([0, 1], [INSET, WIDTH - INSET]);
+  return (
+    <svg width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      <path d={`M${x(0.5)} 0V${height}`} stroke="var(--color-rule)" />
+      {bounds.map(
+        (bound, at) =>
+          bound !== null && (
+            <Rail
+              key={at}
+              slot={slots[at] ?? null}
+              low={x(bound.low)}
+              point={x(bound.point)}
+              high={x(bound.high)}
+              at={at * LANE + LANE / 2 + 2}
+              dotted={!bound.isKnown}
+            />
+          ),
+      )}
+    </svg>
+  );
+}
