@@ -12,9 +12,9 @@ import {
 } from "@/lib/store/search/search-index";
 import { archiveOf } from "../day-archive";
 import { spellingsOf, type Spellings } from "./asked-words";
-import { bestRank } from "./name-rank";
+import { bestRank, wantedOf, type Wanted } from "./name-rank";
 import type { SearchAnswer, SearchGroup } from "./search-answer";
-import { entriesOf, type SearchEntry } from "./search-entry";
+import { entriesOf, type DatedName, type PlainName, type SearchEntry } from "./search-entry";
 import { lookupIn, type Lookup } from "./lookup";
 import { hitOf } from "./search-hit";
 
@@ -59,7 +59,7 @@ const TELLING: readonly SearchKind[] = ["source", "statement"];
 /** An archive that can be searched. */
 export class ArchiveSearch {
   private constructor(
-    private readonly entries: readonly (SearchEntry & { plain: readonly string[] })[],
+    private readonly entries: readonly (SearchEntry & { names: readonly PlainName[] })[],
     private readonly index: SearchIndex,
     private readonly lookup: Lookup,
   ) {}
@@ -67,10 +67,11 @@ export class ArchiveSearch {
   static async of(archive: Archive): Promise<ArchiveSearch> {
     const entries = searchKinds
       .flatMap((kind) => entriesOf[kind](archive).toSorted(inOrder))
-      .map((entry) => ({ ...entry, plain: entry.names.map(({ text }) => plainOf(text)) }));
+      .map((entry) => ({ ...entry, names: entry.names.map(withPlain) }));
     const index = await SearchIndex.of(
-      entries.map(({ kind, day, plain, about }) => ({
-        ...{ kind: searchKinds.indexOf(kind), day, names: plain, about },
+      entries.map(({ kind, day, names, about }) => ({
+        ...{ kind: searchKinds.indexOf(kind), day, about },
+        names: names.map(({ plain }) => plain),
       })),
     );
     return new ArchiveSearch(entries, index, lookupIn(archive));
@@ -80,10 +81,11 @@ export class ArchiveSearch {
     const { query, kind, most } = question;
     const spellings = spellingsOf(plainWords(query), this.index.vocabulary);
     const { asked, known, later } = this.#meant(spellings, days);
+    const wanted = wantedOf(asked);
     const groups = searchKinds.flatMap((of, place): SearchGroup[] => {
       const [own, others] = [countIn(known, place), countIn(later, place)];
       if (own === null && others === null) return [];
-      const hits = kind === null || kind === of ? this.#hits(of, { asked, most, days }) : [];
+      const hits = kind === null || kind === of ? this.#hits(of, { wanted, most, days }) : [];
       return [
         {
           ...{ kind: of, hits, known: own?.count ?? 0, later: others?.count ?? 0 },
@@ -113,30 +115,29 @@ export class ArchiveSearch {
     const most = TELLING.includes(kind) ? 0 : ask.most - known.length;
     const later = this.#best(kind, { ...ask, most }, { after: asOf, until: today });
     return [...known, ...later].map((entry) =>
-      hitOf(entry, { asOf, asked: ask.asked, lookup: this.lookup }),
+      hitOf(entry, { asOf, wanted: ask.wanted, lookup: this.lookup }),
     );
   }
 
-  #best(kind: SearchKind, { asked, most }: Ask, days: Days) {
+  #best(kind: SearchKind, { wanted, most }: Ask, days: Days) {
     if (most <= 0) return [];
     const [place, part] = [searchKinds.indexOf(kind), { ...days, most: CANDIDATES }];
-    const typed = asked.map(([word = ""]) => word).join(" ");
     const ids = new Set([
-      ...this.index.called(typed, place, days),
-      ...this.index.calledFrom(typed, place, part),
-      ...this.index.matching(within(asked, days.after), place, part),
+      ...this.index.called(wanted.whole, place, days),
+      ...this.index.calledFrom(wanted.whole, place, part),
+      ...this.index.matching(within(wanted.words, days.after), place, part),
     ]);
     return [...ids]
       .toSorted((a, b) => a - b)
       .flatMap((id) => this.entries[id - 1] ?? [])
-      .map((entry) => ({ entry, rank: bestRank(entry.plain, asked) }))
+      .map((entry) => ({ entry, rank: bestRank(entry.names, wanted) }))
       .toSorted((a, b) => a.rank - b.rank)
       .slice(0, most)
       .map(({ entry }) => entry);
   }
 }
 
-type Ask = { asked: AskedWords; most: number; days: SearchDays };
+type Ask = { wanted: Wanted; most: number; days: SearchDays };
 
 /** What came later is found by its names alone: what else is said of it is not for the day. */
 const within = (words: AskedWords, after: string): Asked => ({
@@ -144,7 +145,10 @@ const within = (words: AskedWords, after: string): Asked => ({
   within: after === EVER ? "everything" : "names",
 });
 
-const plainOf = (name: string) => plainWords(name).join(" ");
+const withPlain = (name: DatedName): PlainName => ({
+  ...name,
+  plain: plainWords(name.text).join(" "),
+});
 
 const countIn = (counts: readonly KindCount[], place: number) =>
   counts.find(({ kind }) => kind === place) ?? null;

@@ -9,6 +9,9 @@ import { openDays } from "./open-days";
 /** A name, and the first day on which something surely was called so; null = from the beginning. */
 export type DatedName = { text: string; from: IsoDate | null };
 
+/** The same with its plain words, one blank between them: what a question is compared with. */
+export type PlainName = DatedName & { plain: string };
+
 /** A record as it can be found. */
 export type SearchEntry = {
   kind: SearchKind;

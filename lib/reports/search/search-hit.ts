@@ -6,17 +6,16 @@ import { plainWords } from "@/lib/domain/plain-words";
 import type { SearchKind } from "@/lib/domain/search-kind";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
 import { categoryName, roleName, sentenceStart, spoken, versionedName } from "@/lib/format/names";
-import type { AskedWords } from "@/lib/store/search/search-index";
 import { makerOf } from "../product/product-brief";
 import type { Lookup } from "./lookup";
-import { bestRank } from "./name-rank";
+import { nameRank, type Wanted } from "./name-rank";
 import type { SearchHit } from "./search-answer";
-import type { DatedName, SearchEntry } from "./search-entry";
+import type { PlainName, SearchEntry } from "./search-entry";
 
 /** A record that was found, as the day asked about could tell it. Pure. */
 export function hitOf(
-  entry: SearchEntry,
-  { asOf, asked, lookup }: { asOf: IsoDate; asked: AskedWords; lookup: Lookup },
+  entry: SearchEntry & { names: readonly PlainName[] },
+  { asOf, wanted, lookup }: { asOf: IsoDate; wanted: Wanted; lookup: Lookup },
 ): SearchHit {
   const isLater = entry.day > asOf;
   const on = isLater ? entry.day : asOf;
@@ -24,7 +23,7 @@ export function hitOf(
   return {
     ...{ kind: entry.kind, slug: entry.slug, name },
     hint: isLater ? "" : hints[entry.kind](entry.slug, asOf, lookup),
-    foundAs: foundAs(entry.names, { name, on, asked }),
+    foundAs: foundAs(entry.names, { name, on, wanted }),
     since: isLater ? entry.day : null,
   };
 }
@@ -52,20 +51,23 @@ function productName(slug: string, on: IsoDate, lookup: Lookup): string {
 
 /** The name that answers better than its own on the day; of a later one, since when. */
 function foundAs(
-  names: readonly DatedName[],
-  { name, on, asked }: { name: string; on: IsoDate; asked: AskedWords },
+  names: readonly PlainName[],
+  { name, on, wanted }: { name: string; on: IsoDate; wanted: Wanted },
 ): string | null {
-  const rankOf = (text: string) => bestRank([plainWords(text).join(" ")], asked);
-  const better = names
-    .filter(({ text }) => rankOf(text) < rankOf(name))
-    .toSorted((a, b) => rankOf(a.text) - rankOf(b.text));
-  const [other] = better;
-  if (other === undefined) return null;
-  const { text, from } = other;
+  const own = nameRank(plainOf(name, names), wanted);
+  const [better] = names
+    .map(({ text, from, plain }) => ({ text, from, rank: nameRank(plain, wanted) }))
+    .filter(({ rank }) => rank < own)
+    .toSorted((a, b) => a.rank - b.rank);
+  if (better === undefined) return null;
+  const { text, from } = better;
   return from !== null && from > on
     ? `called ${text} since ${from.slice(0, YEAR_LETTERS)}`
     : `also called ${text}`;
 }
+
+const plainOf = (name: string, names: readonly PlainName[]): string =>
+  names.find(({ text }) => text === name)?.plain ?? plainWords(name).join(" ");
 
 const YEAR_LETTERS = 4;
 
