@@ -30,13 +30,12 @@ type Place = { a: string; b: string; i: number; j: number };
 type Rows = { before: readonly number[]; last: readonly number[]; row: readonly number[] };
 
 function cheapest({ a, b, i, j }: Place, { before, last, row }: Rows): number {
-  const at = (of: readonly number[], place: number) => of[place] ?? Infinity;
   const same = a[i - 1] === b[j - 1] ? 0 : 1;
-  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  return Math.min(
-    at(last, j) + 1,
-    at(row, j - 1) + 1,
-    at(last, j - 1) + same,
-    swapped ? at(before, j - 2) + 1 : Infinity,
+  const least = Math.min(
+    (last[j] ?? Infinity) + 1,
+    (row[j - 1] ?? Infinity) + 1,
+    (last[j - 1] ?? Infinity) + same,
   );
+  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return swapped ? Math.min(least, (before[j - 2] ?? Infinity) + 1) : least;
 }

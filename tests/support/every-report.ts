@@ -1,6 +1,11 @@
 import { defaultFleet } from "@/lib/domain/fleet";
 import { recordKinds, type Archive } from "@/lib/domain/archive";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
+import { MOST_COMPARED } from "@/lib/domain/comparison";
+import type { IsoDate } from "@/lib/domain/iso-date";
+import { choicesOf } from "@/lib/reports/compare/compare-choices";
+import { productsCompared } from "@/lib/reports/compare/compare-products";
+import { vendorsCompared } from "@/lib/reports/compare/compare-vendors";
 import { comparisonOf } from "@/lib/reports/price/cost-comparison";
 import { costSheet } from "@/lib/reports/price/cost-sheet";
 import { dayArchive } from "@/lib/reports/day-archive";
@@ -39,7 +44,8 @@ export type Asked = { vendors: readonly string[]; every: number };
 
 /**
  * Every screen's report and every export of one day, by name. Left out by design: where to step
- * from a day, which looks ahead to say where there is something to see and never what.
+ * from a day, which looks ahead to say where there is something to see and never what; and the
+ * search, which names what came later with its first day and no more (decision 0024).
  */
 export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }: Asked) {
   const day = dayArchive(archive, asOf);
@@ -62,6 +68,12 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     products: productListOf(day),
     productSheets: some(day.archive.product).map(({ slug }) => productSheetOf(day, slug)),
     timeline: timelineOf(day),
+    choices: choicesOf(market),
+    vendorsCompared: vendorsCompared(market, vendors),
+    productsCompared: productsCompared(
+      market,
+      day.archive.product.slice(0, MOST_COMPARED).map(({ slug }) => slug),
+    ),
     promises: registerOf(day),
     forecasts: forecastsOf(day),
     foresight:

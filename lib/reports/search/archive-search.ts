@@ -99,7 +99,7 @@ export class ArchiveSearch {
   /** The words as typed; read as others where they mean nothing, or too little is found. */
   #meant({ read, wide }: Spellings, days: SearchDays) {
     const first = this.#counts(read, days);
-    return sumOf(first.known) + sumOf(first.later) < FEW ? this.#counts(wide, days) : first;
+    return sumOf(first.known) + sumOf(first.later) < FEW ? this.#counts(wide(), days) : first;
   }
 
   #counts(asked: AskedWords, { asOf, today }: SearchDays) {

@@ -14,21 +14,20 @@ export type Spellings = {
   known: readonly boolean[];
   /** Words that begin none of the archive's are read as near ones. */
   read: AskedWords;
-  /** So are all others. */
-  wide: AskedWords;
+  /** So are all others: asked for only where too little is found. */
+  wide: () => AskedWords;
 };
 
 /** How the words of a question may be meant, given every word of the archive. Pure. */
 export function spellingsOf(words: readonly string[], vocabulary: readonly string[]): Spellings {
   const asked = words.slice(0, MOST_WORDS);
-  const near = asked.map((word) => nearWords(word, vocabulary));
-  const isKnown = asked.map((word) => vocabulary.some((known) => known.startsWith(word)));
-  const others = (at: number) => [asked[at] ?? "", ...(near[at] ?? [])];
+  const known = asked.map((word) => vocabulary.some((other) => other.startsWith(word)));
+  const spellings = (word: string) => [word, ...nearWords(word, vocabulary)];
+  const read = asked.map((word, at) => (known[at] === true ? [word] : spellings(word)));
   return {
     typed: asked.map((word) => [word]),
-    known: isKnown,
-    read: asked.map((word, at) => (isKnown[at] ? [word] : others(at))),
-    wide: asked.map((_, at) => others(at)),
+    ...{ known, read },
+    wide: () => asked.map((word, at) => (known[at] === true ? spellings(word) : (read[at] ?? []))),
   };
 }
 
