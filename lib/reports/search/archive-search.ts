@@ -105,14 +105,16 @@ export class ArchiveSearch {
   #counts(asked: AskedWords, { asOf, today }: SearchDays) {
     if (asked.length === 0) return { asked, known: [], later: [] };
     const known = this.index.counts(within(asked, EVER), { after: EVER, until: asOf });
-    const later = this.index.counts(within(asked, asOf), { after: asOf, until: today });
+    const later =
+      asOf >= today ? [] : this.index.counts(within(asked, asOf), { after: asOf, until: today });
     return { asked, known, later };
   }
 
   #hits(kind: SearchKind, ask: Ask) {
     const { asOf, today } = ask.days;
     const known = this.#best(kind, ask, { after: EVER, until: asOf });
-    const most = TELLING.includes(kind) ? 0 : ask.most - known.length;
+    const isTold = asOf < today && !TELLING.includes(kind);
+    const most = isTold ? ask.most - known.length : 0;
     const later = this.#best(kind, { ...ask, most }, { after: asOf, until: today });
     return [...known, ...later].map((entry) =>
       hitOf(entry, { asOf, wanted: ask.wanted, lookup: this.lookup }),
