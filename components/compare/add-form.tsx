@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState, type ComponentType } from "react";
+import { useCallback, useEffect, useRef, useState, type ComponentType } from "react";
 import { comparisonAddress } from "@/components/records/addresses";
 import { LONGEST_QUESTION } from "@/lib/domain/search-kind";
 import type { Comparable } from "@/lib/domain/comparison";
@@ -19,12 +19,16 @@ export function AddForm({ of, slugs, second, day }: Props) {
   const [come, setCome] = useState<{ Picker: ComponentType<PickerProps> | null }>({ Picker: null });
   const [wasIn, setWasIn] = useState(false);
   const one = of === "vendors" ? "vendor" : "product";
-  const wake = () => {
+  const wake = useCallback(() => {
     void import("./add-picker").then(({ AddPicker }) => {
-      setWasIn(document.activeElement === input.current);
+      setWasIn((was) => was || document.activeElement === input.current);
       setCome({ Picker: AddPicker });
     });
-  };
+  }, []);
+  useEffect(() => {
+    // Entered before the scripts were there.
+    if (document.activeElement === input.current) wake();
+  }, [wake]);
   const field = {
     name: "name",
     "aria-label": `Add a ${one}`,

@@ -1,6 +1,14 @@
 "use client";
 
-import { useRef, useState, type ComponentType, type RefObject } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+} from "react";
 import { splitWord } from "@/lib/domain/instant";
 import { LONGEST_QUESTION } from "@/lib/domain/search-kind";
 import type { ComboboxProps } from "./search-combobox";
@@ -49,16 +57,25 @@ const fieldProps = {
 /** The list of what is found comes with a script of its own, asked for once. */
 function useCombobox(input: RefObject<HTMLInputElement | null>) {
   const [come, setCome] = useState<Come>({ Combobox: null, isEntered: false });
-  const wake = () => {
-    void import("./search-combobox").then(({ SearchCombobox }) => {
-      setCome((last) =>
-        last.Combobox === null
-          ? { Combobox: SearchCombobox, isEntered: document.activeElement === input.current }
-          : last,
-      );
-    });
-  };
+  const wake = () => bring(input, setCome);
+  useEffect(() => {
+    // Entered before the scripts were there.
+    if (document.activeElement === input.current) bring(input, setCome);
+  }, [input]);
   return { ...come, wake };
+}
+
+function bring(
+  input: RefObject<HTMLInputElement | null>,
+  setCome: Dispatch<SetStateAction<Come>>,
+): void {
+  void import("./search-combobox").then(({ SearchCombobox }) => {
+    setCome((last) =>
+      last.Combobox === null
+        ? { Combobox: SearchCombobox, isEntered: document.activeElement === input.current }
+        : last,
+    );
+  });
 }
 
 type Come = {

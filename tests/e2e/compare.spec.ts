@@ -8,6 +8,7 @@ test("one is added by name, moved and removed, and the address says so", async (
   const heard = complaints(page);
   await openWithScript(page, PAIR);
   await page.getByLabel("Add a vendor").focus();
+  await expect(page.getByRole("combobox", { name: "Add a vendor" })).toBeFocused();
   await page.keyboard.type("parallels");
   await expect(page.getByRole("option", { name: /Parallels|SWsoft/ }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
