@@ -35,7 +35,7 @@ export function SearchBox({ day }: { day: string }) {
       )}
       <kbd
         aria-hidden="true"
-        className="needs-script pointer-events-none absolute top-1/2 right-2 hidden -translate-y-1/2 rounded-control border border-rule px-1 font-sans text-note text-ink-3 md:block"
+        className="needs-script pointer-events-none absolute top-1/2 right-2 hidden -translate-y-1/2 rounded-control border border-rule px-1 font-sans text-note text-ink-3 md:peer-placeholder-shown:block"
       >
         /
       </kbd>
@@ -51,7 +51,7 @@ const fieldProps = {
   placeholder: "Search vendors, products, sources",
   maxLength: LONGEST_QUESTION,
   autoComplete: "off",
-  className: "control w-full",
+  className: "peer control w-full",
 } as const;
 
 /** The list of what is found comes with a script of its own, asked for once. */

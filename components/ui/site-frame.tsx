@@ -38,14 +38,14 @@ export function SiteFrame<R extends string>(props: Props<R>) {
           <Link href={props.home} className="font-serif text-[20px]/[28px] font-semibold">
             Hyperscope
           </Link>
-          <div className="no-print order-last w-full md:order-none md:w-auto xl:grow">
+          <div className="no-print order-last w-full md:order-none md:w-auto xl:grow xl:basis-0">
             {props.picker}
           </div>
           <p className="text-note text-ink-3 order-last w-full md:order-none md:w-auto">
             <span className="hidden print:inline">As of {props.asOf} · </span>
             {props.method}
           </p>
-          <div className="no-print order-last w-full md:order-none md:ml-auto md:w-60">
+          <div className="no-print order-last w-full md:order-none md:ml-auto md:w-56">
             {props.search}
           </div>
           <div className="no-print ml-auto md:ml-0">

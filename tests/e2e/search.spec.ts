@@ -38,7 +38,7 @@ test("the page of a search counts by kind, and one kind stands alone on request"
   await page.goto(`/search?q=xen&asOf=${DAY}`);
   const kinds = page.getByRole("navigation", { name: "Kinds found" });
   await kinds.getByRole("link", { name: "Products" }).click();
-  await page.waitForURL("**&kind=product");
+  await page.waitForURL(/kind=product/);
   await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
   await expect(page.getByRole("heading", { level: 2, name: /products$/ })).toBeVisible();
 });
@@ -69,8 +69,16 @@ for (const words of [
 test("the API refuses by field", async ({ request }) => {
   const refused = await request.get("/api/v1/search?q=%F0%9F%98%80&asOf=then&kind=thing&x=1");
   expect(refused.status()).toBe(422);
-  const { problem } = await refused.json();
-  expect(Object.keys(problem.fields).toSorted()).toEqual(["asOf", "kind", "q", "x"]);
+  expect(await refused.json()).toMatchObject({
+    problem: {
+      fields: {
+        q: [expect.any(String)],
+        asOf: [expect.any(String)],
+        kind: [expect.any(String)],
+        x: [expect.any(String)],
+      },
+    },
+  });
 });
 
 test.describe("without a script", () => {
