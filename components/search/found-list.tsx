@@ -1,6 +1,6 @@
 import { countOf } from "@/lib/format/numbers";
 import { searchKindHeading } from "@/lib/format/search-kinds";
-import type { SearchBoxState } from "./search-combobox";
+import type { SearchBoxState } from "./search-item";
 import { sinceWords } from "./since-words";
 import type { Found, FoundGroup, FoundHit } from "./use-found";
 

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useLayoutEffect, useState, type ComponentProps, type RefObject } from "react";
 import { foundAddress, searchAddress } from "@/components/records/addresses";
 import { FoundList } from "./found-list";
+import type { SearchItem } from "./search-item";
 import { useFound, type Found, type FoundHit } from "./use-found";
 
 export type ComboboxProps = {
@@ -18,9 +19,6 @@ export type ComboboxProps = {
 
 /** Of each kind, so that all kinds are seen at once. */
 const EACH = 4;
-
-/** The last line of the list: the page with everything. */
-export type SearchItem = FoundHit | "all";
 
 /** The box with what it finds below it, by kind; up and down choose, Enter leads there. */
 export function SearchCombobox({ day, field, isEntered, props }: ComboboxProps) {
@@ -74,5 +72,3 @@ const groupsOf = (found: Found) => (found === null || found === "failed" ? [] : 
 function itemsOf(groups: readonly { hits: readonly FoundHit[] }[]): SearchItem[] {
   return groups.length === 0 ? [] : [...groups.flatMap(({ hits }) => hits), "all"];
 }
-
-export type SearchBoxState = ReturnType<typeof useCombobox<SearchItem>>;

@@ -1,6 +1,15 @@
 import type Database from "better-sqlite3";
 import { plainWords } from "@/lib/domain/plain-words";
-import type { IndexEntry } from "./search-index";
+
+/** What can be found: by its names first, then by words about it. */
+export type IndexEntry = {
+  /** Place of its kind among the kinds. */
+  kind: number;
+  /** First day on which it was public. */
+  day: string;
+  names: readonly string[];
+  about: string;
+};
 
 /** Entries that are indexed before others get their turn: some ten milliseconds. */
 const AT_ONCE = 1_000;

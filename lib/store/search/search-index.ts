@@ -2,17 +2,7 @@ import "server-only";
 import Database from "better-sqlite3";
 import { z } from "zod";
 import { plainWords } from "@/lib/domain/plain-words";
-import { fillIndex } from "./fill-index";
-
-/** What can be found: by its names first, then by words about it. */
-export type IndexEntry = {
-  /** Place of its kind among the kinds. */
-  kind: number;
-  /** First day on which it was public. */
-  day: string;
-  names: readonly string[];
-  about: string;
-};
+import { fillIndex, type IndexEntry } from "./fill-index";
 
 /** Entries that were public by `until`, and not yet by `after`. */
 export type Days = { after: string; until: string };
