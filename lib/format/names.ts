@@ -1,9 +1,11 @@
-import { isRecordKind, type RecordKind } from "@/lib/domain/archive";
+import type { RecordKind } from "@/lib/domain/archive";
 import type { Segment } from "@/lib/domain/segment";
-import { dimensions, supportLevels, type SupportLevel } from "@/lib/domain/support-level";
+import { supportLevels, type SupportLevel } from "@/lib/domain/support-level";
 import { dimensionNames } from "./level-names";
 
 export { levelName } from "./level-names";
+
+// Only names and types are used here: schemas weigh more than any screen that speaks.
 
 const kindNames: Record<RecordKind, string> = {
   source: "source",
@@ -33,9 +35,12 @@ const segmentNames: Record<Segment, string> = {
   services: "Services",
 };
 
+const named = (names: Readonly<Record<string, string>>, word: string): string | undefined =>
+  Object.hasOwn(names, word) ? names[word] : undefined;
+
 /** A kind of record as a reader would call it. */
 export function kindName(kind: string): string {
-  return isRecordKind(kind) ? kindNames[kind] : spoken(kind);
+  return named(kindNames, kind) ?? spoken(kind);
 }
 
 /** Several of a kind: "market figures", "alliances". */
@@ -56,8 +61,7 @@ export function asSupportLevel(word: string): SupportLevel | null {
 
 /** What a product runs, runs on, or can do. */
 export function dimensionName(word: string): string {
-  const dimension = dimensions.find((known) => known === word);
-  return dimension === undefined ? spoken(word) : dimensionNames[dimension];
+  return named(dimensionNames, word) ?? spoken(word);
 }
 
 /** A slug or code word as words: "price-position" → "price position". */
