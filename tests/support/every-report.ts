@@ -2,7 +2,6 @@ import { defaultFleet } from "@/lib/domain/fleet";
 import { recordKinds, type Archive } from "@/lib/domain/archive";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { MOST_COMPARED } from "@/lib/domain/comparison";
-import type { IsoDate } from "@/lib/domain/iso-date";
 import { choicesOf } from "@/lib/reports/compare/compare-choices";
 import { productsCompared } from "@/lib/reports/compare/compare-products";
 import { vendorsCompared } from "@/lib/reports/compare/compare-vendors";

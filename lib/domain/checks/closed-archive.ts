@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import {
   mapKinds,
   recordKinds,
@@ -45,6 +46,9 @@ export function closedArchive(archive: Archive): { archive: Archive; cuts: Cut[]
   };
 }
 
+/** By kind, as a schema of that kind's record: an index by type would be of all at once. */
+const schemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>> } = recordSchemas;
+
 type Slugs = ReadonlyMap<RecordKind, ReadonlySet<string>>;
 
 const slugsOf = (archive: Archive): Slugs =>
@@ -60,7 +64,7 @@ function closedRecord<K extends RecordKind>(
   );
   if (lost.length === 0 && hasItsMaker(kind, record)) return { record, cuts: [] };
   const fields = lost.map(({ field }) => field);
-  const read = recordSchemas[kind].safeParse(withoutFields(record, fields));
+  const read = schemas[kind].safeParse(withoutFields(record, fields));
   const rest = read.success && ownChecks(kind, read.data).length === 0 ? read.data : null;
   const cutOf = ({ field, kind: of, slug }: Reference): Cut => ({
     ...{

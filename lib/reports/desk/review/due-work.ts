@@ -3,7 +3,6 @@ import {
   type Archive,
   type RecordKind,
   type RecordOf,
-  type RecordRef,
 } from "@/lib/domain/archive";
 import { checkDueOn, lastLook } from "@/lib/domain/check-interval";
 import type { Evidence } from "@/lib/domain/evidence";
@@ -12,21 +11,8 @@ import { latestDay, onOrBefore } from "@/lib/domain/partial-date";
 import { publicFrom } from "@/lib/domain/public-on";
 import { formatDay } from "@/lib/format/days";
 import { spoken } from "@/lib/format/names";
+import type { Due } from "./due";
 import { readingsAside } from "./readings-aside";
-
-/** Something that is due: a record, and where one piece of its evidence is to be read, which. */
-export type Due = {
-  kind: RecordKind;
-  slug: string;
-  /** "e1"; null where the record as a whole is due. */
-  evidence: string | null;
-  /** Why, in a sentence. */
-  why: string;
-  /** What decides its place: the day since when, or from when, it matters. */
-  day: IsoDate;
-  /** The reading that counts in its place, where sources differ. */
-  instead?: RecordRef;
-};
 
 export const dueQueues = ["differs", "conflicts", "promises", "support-ended", "cited", "stale"] as const; // prettier-ignore
 export type DueQueue = (typeof dueQueues)[number];

@@ -6,7 +6,7 @@ import {
   type RecordRef,
 } from "@/lib/domain/archive";
 import { publicFrom } from "@/lib/domain/public-on";
-import type { Due } from "./due-work";
+import type { Due } from "./due";
 
 /**
  * Where sources differ, every reading that stands aside, with the one that counts in its place; by
