@@ -1,9 +1,4 @@
-import {
-  recordKinds,
-  type Archive,
-  type RecordKind,
-  type RecordOf,
-} from "@/lib/domain/archive";
+import { recordKinds, type Archive, type RecordKind, type RecordOf } from "@/lib/domain/archive";
 import { checkDueOn, lastLook } from "@/lib/domain/check-interval";
 import type { Evidence } from "@/lib/domain/evidence";
 import type { IsoDate } from "@/lib/domain/iso-date";
