@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type Database from "better-sqlite3";
 import type { SqlQuery } from "@prisma/driver-adapter-utils";
 
@@ -8,16 +9,20 @@ type Lists = readonly (readonly Bound[])[];
 /** Begins a statement that is run once for each list of values laid ready under its one argument. */
 const RUN_EACH = "/* run for each */ ";
 
+declare global {
+  var hyperscopeLists: Map<string, Lists> | undefined;
+}
+
 /**
  * Values on their way to the writing connection. They are handed over in here: as arguments Prisma
- * would copy each of them three times.
+ * would copy each of them three times. One for the process, like the vault: the framework loads
+ * this file once for pages and once for routes, and either may have opened the connection.
  */
-const ready = new Map<string, Lists>();
-let handed = 0;
+const ready = (globalThis.hyperscopeLists ??= new Map<string, Lists>());
 
 /** A statement to be run once for each list of values, as Prisma's transaction is to be given it. */
 export function forEach(statement: string, lists: Lists): { sql: string; key: string } {
-  const key = `lists ${(handed += 1)}`;
+  const key = randomUUID();
   ready.set(key, lists);
   return { sql: `${RUN_EACH}${statement}`, key };
 }
