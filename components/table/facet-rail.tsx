@@ -25,6 +25,7 @@ export function FacetRail({ facets, view, change, isOpen, setOpen }: Props) {
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? "Hide filters" : "Show filters"}
+        <span className="md:hidden"> and order</span>
         {count > 0 && `, ${count} in use`}
       </button>
       <div

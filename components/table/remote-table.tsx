@@ -32,7 +32,10 @@ export function RemoteTable({ list, day, start }: RemoteTableProps) {
         </p>
       )}
       <div aria-busy={standing === "asking"}>
-        <TableBoard {...{ askable, noun, day, view, answer, change }} />
+        <TableBoard
+          {...{ askable, noun, day, view, answer, change }}
+          isWaiting={standing === "asking"}
+        />
       </div>
       <TablePages page={view.page} count={answer.count} pageRows={pageRows} change={change} />
     </>

@@ -26,12 +26,23 @@ type Props = TableExtras & {
   change: ChangeView;
   noun: RowNoun;
   day: string;
+  /** The rows are still those asked for before. */
+  isWaiting?: boolean;
 };
 
 const noExtras: NonNullable<TableExtras["extras"]> = [];
 
 /** The controls of a table, what they came to in words, and the rows. */
-export function TableBoard({ askable, view, answer, change, noun, day, extras = noExtras }: Props) {
+export function TableBoard({
+  askable,
+  view,
+  answer,
+  change,
+  noun,
+  day,
+  extras = noExtras,
+  isWaiting = false,
+}: Props) {
   const [isOpen, setOpen] = useState(false);
   const { columns, facets } = askable;
   const shown = useMemo(
@@ -55,12 +66,18 @@ export function TableBoard({ askable, view, answer, change, noun, day, extras = 
               onChange={(event) => change({ text: event.target.value })}
             />
           </label>
-          <SortControls {...{ columns, view, change }} />
-          <ColumnChooser {...{ columns, view, change }} />
+          <div
+            className={`flex flex-wrap items-end gap-x-4 gap-y-2 ${isOpen || facets.length === 0 ? "" : "max-md:hidden"}`}
+          >
+            <SortControls {...{ columns, view, change }} />
+            <ColumnChooser {...{ columns, view, change }} />
+          </div>
         </div>
         <ChosenFilters {...{ facets, view, change }} />
         <p role="status" className="mb-1 text-note text-ink-2">
-          {countWords(answer.count, answer.total, noun)}, {sortWords(view.sort, columns)}
+          {isWaiting
+            ? `Looking through ${countWords(answer.total, answer.total, noun)} …`
+            : `${countWords(answer.count, answer.total, noun)}, ${sortWords(view.sort, columns)}`}
         </p>
         {answer.count === 0 ? (
           <NothingFits {...{ answer, view, facets, change, noun }} />

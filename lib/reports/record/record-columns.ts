@@ -1,7 +1,7 @@
 import type { RecordKind, RecordOf } from "@/lib/domain/archive";
 import { columnsOf } from "@/lib/domain/columns/columns";
 import { shapeOf, type FieldShape } from "@/lib/domain/form/field-shape";
-import { sentenceStart } from "@/lib/format/names";
+import { dimensionName, sentenceStart } from "@/lib/format/names";
 import { codeCell, dayCell, wordCell } from "@/lib/tables/cells";
 import type { Cell, CellLink, ColumnHolds } from "@/lib/tables/table";
 import type { ColumnOf } from "@/lib/tables/table-of";
@@ -113,21 +113,25 @@ function fieldCell<K extends RecordKind>(
   if (said === undefined || isUnknown(value)) return wordCell(null);
   if (typeof value === "number") return { value, words: said.value };
   if (holdsOf(shape) === "day" && typeof value === "string") return dayCell(value);
-  const cell: Cell = { value: said.value, words: said.value };
+  const inWords = field === "dimension" ? dimensionName(String(value)) : said.value;
+  const cell: Cell = { value: inWords, words: inWords };
   const link = linkOf(said);
   const linked = link === null ? cell : { ...cell, link };
-  return isFacet(shape) ? { ...linked, parts: partsIn(value, said.value) } : linked;
+  return isFacet(shape) ? { ...linked, parts: partsIn(value, inWords) } : linked;
 }
+
+/** A name keeps its hyphens; only its first letter may change. */
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 const isUnknown = (value: unknown) => value === null || value === undefined || value === "";
 
 /** What a record can be chosen by: its code, or each of several. */
 function partsIn(value: unknown, inWords: string) {
-  if (!Array.isArray(value)) return [{ code: String(value), words: sentenceStart(inWords) }];
+  if (!Array.isArray(value)) return [{ code: String(value), words: capital(inWords) }];
   const each = inWords.split("; ");
   return value.map((part: unknown, at) => ({
     code: String(part),
-    words: sentenceStart(words(each[at] ?? String(part))),
+    words: capital(each[at] ?? words(String(part))),
   }));
 }
 
