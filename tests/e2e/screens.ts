@@ -17,6 +17,7 @@ export const SCREENS = [
   "/2005-10-31/sources",
   "/2005-10-31/sources/techworld-2005-10",
   "/2005-10-31/records/price/parallels-workstation-relation-2005-10",
+  "/2005-10-31/records/support",
   "/2012-06-30/structure",
   "/2012-06-30/promises",
   "/2012-06-30/foresight",

@@ -68,7 +68,7 @@ const everyKind = <K extends RecordKind>(): ColumnOf<ListedRecord<K>>[] => [
       ),
   },
   {
-    ...{ id: "source", head: "Source", facet: true, shown: false },
+    ...{ id: "sources", head: "Rests on", facet: true, shown: false },
     cell: ({ cited }) => sourcesCell(cited),
   },
 ];

@@ -102,7 +102,10 @@ function axisCell({ position, open }: ListedRow, axis: "presence" | "direction")
   return { value: points, words: formatPoints(points), note: formatRange(low, high) };
 }
 
-function quadrantCell({ position }: ListedRow): Cell {
+function quadrantCell({ position, open }: ListedRow): Cell {
+  if (open !== null) {
+    return { value: null, words: "not rated", note: `too little is known of ${open.missing.join(", ")}` }; // prettier-ignore
+  }
   if (position === null) return { value: null, words: "not scored" };
   const { quadrant, quadrantShare } = position;
   const doubt = quadrantShare < CERTAIN_FROM ? ", uncertain" : "";
