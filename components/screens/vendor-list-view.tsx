@@ -28,9 +28,8 @@ export function VendorListView({ list, day }: { list: VendorList; day: string })
       {unrated.length > 0 && (
         <p id={NOT_RATED} className="max-w-[34em] font-serif text-dek text-ink-2">
           {countOf(unrated.length, "vendor sells", "vendors sell")} a hypervisor and{" "}
-          {unrated.length === 1 ? "is" : "are"} not rated: too little is known. They are in the
-          table above, under the rating “Not rated”; the column “Too little is known of” says of
-          what.
+          {unrated.length === 1 ? "is" : "are"} not rated: too little is known. They stand in the
+          table above after those that are scored; the column “Quadrant” says what is missing.
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { openWithScript } from "./open";
 
 const rowHeads = (page: Page) => page.getByRole("rowheader");
-const order = (page: Page) => page.getByText(/, sorted by /);
+const order = (page: Page) => page.getByText(/, sorted by /).first();
 
 test("a list is chosen from, counted and ordered, and its address shows the same to others", async ({
   page,
