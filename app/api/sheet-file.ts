@@ -35,10 +35,19 @@ export function sheetCsv(
       sheet.columns,
       ...sheet.rows,
     ],
-    [`hyperscope-${name}`, ...sheet.asked.map(([, value]) => value), `${asOf}.csv`].join("-"),
+    fileName(["hyperscope", name, ...sheet.asked.map(([, value]) => value), asOf]),
     mark,
   );
 }
+
+/** What was asked may be any text; the name of a file is not. */
+const fileName = (parts: readonly string[]): string =>
+  `${parts
+    .join("-")
+    .replaceAll(/[^\w.-]+/g, "-")
+    .slice(0, MOST_LETTERS)}.csv`;
+
+const MOST_LETTERS = 120;
 
 /** The same as JSON: an object for each row, by column; null is not known. */
 export function sheetJson(sheet: Sheet, address: URL): Response {

@@ -64,19 +64,3 @@ function readSlugs(given: URLSearchParams, names: readonly string[]) {
   }
   return { read, errors };
 }
-
-/** The query of a list: both clocks, and every other word as it is given, for the list to read. */
-export type ListQuery = { asOf: Moment; words: ReadonlyMap<string, string> };
-
-/**
- * Reads `asOf` (needed) and `knownAt` from an address and leaves all other words to the list that is
- * asked. Refused as `invalid` with a message per field: a day that is none, a word given twice.
- */
-export async function readListQuery(address: string): Promise<Outcome<ListQuery>> {
-  const given = new URL(address).searchParams;
-  const { asOf, errors } = await readMoment(given);
-  const fields: FieldErrors = { ...errors, ...strayNames(given, [...given.keys()]) };
-  if (asOf === null || Object.keys(fields).length > 0) return refused({ kind: "invalid", fields });
-  const words = new Map([...given].filter(([name]) => name !== "asOf" && name !== "knownAt"));
-  return done({ asOf, words });
-}

@@ -1,4 +1,5 @@
 import { done, refused, type Outcome } from "@/lib/domain/outcome";
+import { readByteOrderMark } from "./byte-order-mark";
 import { readQuery, type Query } from "./query";
 
 /** Slugs that a sheet needs, and those it takes where they are given. */
@@ -15,14 +16,10 @@ export async function readSheetQuery(
   { needs = [], takes = [] }: Asked,
 ): Promise<Outcome<SheetQuery>> {
   const url = new URL(address);
-  const marks = url.searchParams.getAll("bom");
-  const [mark = "1"] = marks;
-  if (marks.length > 1 || !["0", "1"].includes(mark)) {
-    const fields = { bom: ["Use 1 for a byte-order mark, which Excel needs, or 0 for none."] };
-    return refused({ kind: "invalid", fields });
-  }
+  const { mark, errors } = readByteOrderMark(url.searchParams);
+  if (Object.keys(errors).length > 0) return refused({ kind: "invalid", fields: errors });
   url.searchParams.delete("bom");
   const query = await readQuery(url.href, needs, takes);
   if (!query.ok) return query;
-  return done({ ...query.value, mark: mark === "1" });
+  return done({ ...query.value, mark });
 }
