@@ -1,7 +1,6 @@
 "use client";
 
-import type { Facet } from "@/lib/tables/ask-table";
-import type { TableView } from "@/lib/tables/table";
+import type { Facet, TableView } from "@/lib/tables/table";
 import { filterWords } from "@/lib/tables/view-words";
 import { withChosen } from "./facet-rail";
 import type { ChangeView } from "./use-table-address";

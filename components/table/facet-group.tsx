@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { formatCount } from "@/lib/format/numbers";
-import type { Facet, FacetOption } from "@/lib/tables/ask-table";
+import type { Facet, FacetOption } from "@/lib/tables/table";
 
 type Props = {
   facet: Facet;

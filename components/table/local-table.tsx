@@ -6,7 +6,8 @@ import type { SortKey, Table } from "@/lib/tables/table";
 import { plainView } from "@/lib/tables/table-view";
 import type { RowNoun } from "@/lib/tables/view-words";
 import { NotUnderstood } from "./not-understood";
-import { TableBoard, type TableExtras } from "./table-board";
+import { TableBoard } from "./table-board";
+import type { TableExtras } from "./table-extras";
 import { useTableAddress } from "./use-table-address";
 
 export type LocalTableProps = TableExtras & {

@@ -1,23 +1,17 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { useMemo, useState } from "react";
 import { Empty } from "@/components/ui/empty";
 import type { TableAnswer } from "@/lib/tables/ask-table";
-import type { TableView } from "@/lib/tables/table";
-import type { Askable } from "@/lib/tables/table-view";
+import type { Askable, TableView } from "@/lib/tables/table";
 import { countWords, emptyWords, sortWords, type RowNoun } from "@/lib/tables/view-words";
 import { ChosenFilters } from "./chosen-filters";
 import { ColumnChooser } from "./column-chooser";
 import { FacetRail } from "./facet-rail";
 import { SortControls } from "./sort-controls";
+import type { TableExtras } from "./table-extras";
 import { TableSheet } from "./table-sheet";
 import type { ChangeView } from "./use-table-address";
-
-/** Columns drawn elsewhere, such as lines of a chart: by the slug of the row's record. */
-export type TableExtras = {
-  extras?: readonly { head: string; drawn: Readonly<Record<string, ReactNode>> }[];
-};
 
 type Props = TableExtras & {
   askable: Askable;

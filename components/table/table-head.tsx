@@ -3,7 +3,7 @@
 import type { Column, TableView } from "@/lib/tables/table";
 import { wayWords } from "@/lib/tables/view-words";
 import { pressed } from "./sort-controls";
-import type { TableExtras } from "./table-board";
+import type { TableExtras } from "./table-extras";
 import type { ChangeView } from "./use-table-address";
 
 type Props = Required<TableExtras> & {

@@ -6,7 +6,7 @@ import { NotYetVerified } from "@/components/records/record-link";
 import { countOf } from "@/lib/format/numbers";
 import type { Column, Row } from "@/lib/tables/table";
 import { CellWords } from "./table-cell";
-import type { TableExtras } from "./table-board";
+import type { TableExtras } from "./table-extras";
 
 type Props = Required<TableExtras> & {
   row: Row;

@@ -3,7 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { Column, Row, TableView } from "@/lib/tables/table";
-import type { TableExtras } from "./table-board";
+import type { TableExtras } from "./table-extras";
 import { TableHead } from "./table-head";
 import { TableRow } from "./table-row";
 import type { ChangeView } from "./use-table-address";

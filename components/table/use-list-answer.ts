@@ -3,12 +3,12 @@
 import { useCallback, useEffect, useState } from "react";
 import { splitWord } from "@/lib/domain/instant";
 import { isPlainObject } from "@/lib/domain/plain-object";
+import type { ListStart } from "@/lib/reports/record/record-table";
 import type { TableAnswer } from "@/lib/tables/ask-table";
 import type { TableView } from "@/lib/tables/table";
 import { addressOf } from "@/lib/tables/table-view";
-import type { RemoteTableProps } from "./remote-table";
 
-type Asked = Pick<RemoteTableProps, "list" | "day" | "start"> & { view: TableView };
+type Asked = { list: string; day: string; start: ListStart; view: TableView };
 
 /** Typing pauses this long before the server is asked. */
 const PAUSE_MS = 150;

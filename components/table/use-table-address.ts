@@ -3,8 +3,8 @@
 import { useSearchParams } from "next/navigation";
 import { parseAsString, useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import type { TableView } from "@/lib/tables/table";
-import { addressOf, namesOf, readView, type Askable, type ReadView } from "@/lib/tables/table-view";
+import type { Askable, TableView } from "@/lib/tables/table";
+import { addressOf, namesOf, readView, type ReadView } from "@/lib/tables/table-view";
 
 /** Changes a view; what is left out stays, and a new choice begins at the first page again. */
 export type ChangeView = (to: Partial<TableView>) => void;

@@ -13,18 +13,15 @@ import {
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
 import {
   partsOf,
+  type Askable,
+  type Facet,
+  type FacetOption,
   type Cell,
-  type Part,
   type Row,
   type SortKey,
   type Table,
   type TableView,
 } from "./table";
-import type { Askable } from "./table-view";
-
-/** One value of a facet: in how many rows it stands, given all that is chosen elsewhere. */
-export type FacetOption = Part & { count: number };
-export type Facet = { id: string; head: string; options: readonly FacetOption[] };
 
 /** The filter whose loosening brings back most rows, and how many. */
 export type Advice = { id: string; count: number };

@@ -1,15 +1,14 @@
-import type { Facet } from "./ask-table";
-import { RESERVED, type Column, type SortKey, type TableView } from "./table";
+import {
+  RESERVED,
+  type Askable,
+  type Facet,
+  type Column,
+  type SortKey,
+  type TableView,
+} from "./table";
 
 /** What an address says, by name; null where it says nothing. */
 export type Address = ReadonlyMap<string, string | null>;
-
-/** What a table is like: what a view of it can ask for. */
-export type Askable = {
-  columns: readonly Column[];
-  facets: readonly Facet[];
-  sort: readonly SortKey[];
-};
 
 /** A view, and what the address says that means nothing here, in words by its name. */
 export type ReadView = { view: TableView; refused: ReadonlyMap<string, string> };

@@ -67,6 +67,17 @@ export type TableView = {
   page: number;
 };
 
+/** One value of a facet: in how many rows it stands, given all that is chosen elsewhere. */
+export type FacetOption = Part & { count: number };
+export type Facet = { id: string; head: string; options: readonly FacetOption[] };
+
+/** What a table is like: what a view of it can ask for. */
+export type Askable = {
+  columns: readonly Column[];
+  facets: readonly Facet[];
+  sort: readonly SortKey[];
+};
+
 /** Words of an address that no column may be named by. */
 export const RESERVED = ["sort", "q", "columns", "page", "asOf", "knownAt"] as const;
 

@@ -1,6 +1,6 @@
 import { countOf, formatCount } from "@/lib/format/numbers";
-import type { Advice, Facet } from "./ask-table";
-import type { Column, SortKey, TableView } from "./table";
+import type { Advice } from "./ask-table";
+import type { Column, Facet, SortKey, TableView } from "./table";
 
 /** What the rows of a table are: "vendor", "vendors". */
 export type RowNoun = { one: string; many: string };

@@ -2,45 +2,17 @@ import { cacheLife, cacheTag } from "next/cache";
 import type { Moment } from "@/lib/domain/moment";
 import type { Product } from "@/lib/domain/product";
 import type { Release } from "@/lib/domain/release";
-import type { SupportState } from "@/lib/domain/release-support";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
 import { newestShipped, releasesOf, stateOf } from "./lifecycle";
 import { lifecycleWords } from "./lifecycle-words";
 import { makerOf, productBrief } from "./product-brief";
 import { words } from "../record/record-title";
-import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
+import { vendorMark } from "../vendor/vendor-mark";
 import type { ReportFrame } from "../report-frame";
 import type { SortKey, Table } from "@/lib/tables/table";
+import type { ProductListRow } from "./product-row";
 import { PRODUCT_SORT, productTable } from "./product-table";
-
-/** One product on the day: plain values only, for the table sorts and filters in the browser. */
-export type ProductListRow = {
-  slug: string;
-  name: string;
-  maker: VendorMark | null;
-  category: string;
-  technology: string | null;
-  licence: string | null;
-  /** Null = not shipped by the day, or not known. */
-  firstReleasedOn: string | null;
-  endedOn: string | null;
-  newest: {
-    version: string;
-    releasedOn: string;
-    state: SupportState;
-    inWords: string;
-    slug: string;
-    notYetVerified: boolean;
-  } | null;
-  /** Support records by the day; 0 = nobody has checked. */
-  supportRecords: number;
-  /** Exploited vulnerabilities by the day; null = no list of them was on record yet. */
-  exploited: number | null;
-  /** Pieces of evidence of the product's own record; none of its sources read yet, or some. */
-  pieces: number;
-  notYetVerified: boolean;
-};
 
 export type ProductList = ReportFrame & {
   finding: string;

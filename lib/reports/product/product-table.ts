@@ -3,7 +3,7 @@ import { codeCell, countCell, dayCell } from "@/lib/tables/cells";
 import type { Cell, SortKey, Table } from "@/lib/tables/table";
 import { tableOf, type ColumnOf } from "@/lib/tables/table-of";
 import { words } from "../record/record-title";
-import type { ProductListRow } from "./product-list";
+import type { ProductListRow } from "./product-row";
 
 /** By maker, then product; those without a maker on record last. */
 export const PRODUCT_SORT: readonly SortKey[] = [

@@ -113,12 +113,15 @@ function fieldCell<K extends RecordKind>(
   if (said === undefined || isUnknown(value)) return wordCell(null);
   if (typeof value === "number") return { value, words: said.value };
   if (holdsOf(shape) === "day" && typeof value === "string") return dayCell(value);
-  const inWords = field === "dimension" ? dimensionName(String(value)) : said.value;
+  const inWords = fieldWords(field, value, said);
   const cell: Cell = { value: inWords, words: inWords };
   const link = linkOf(said);
   const linked = link === null ? cell : { ...cell, link };
   return isFacet(shape) ? { ...linked, parts: partsIn(value, inWords) } : linked;
 }
+
+const fieldWords = (field: string, value: unknown, said: Field): string =>
+  field === "dimension" && typeof value === "string" ? dimensionName(value) : said.value;
 
 /** A name keeps its hyphens; only its first letter may change. */
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -6,7 +6,7 @@ import type { DayArchive } from "../day-archive";
 import type { ReportFrame } from "../report-frame";
 import type { Table } from "@/lib/tables/table";
 import { restingOn } from "../market/resting-on";
-import { sourceTable } from "./source-table";
+import { sourceTable, type SourceRow } from "./source-table";
 
 export type SourceList = ReportFrame & {
   finding: string;
@@ -16,20 +16,6 @@ export type SourceList = ReportFrame & {
   rows: readonly SourceRow[];
   /** The same rows as a table, in the same order. */
   table: Table;
-};
-
-/** One source of the library. */
-export type SourceRow = {
-  slug: string;
-  title: string;
-  publisher: string;
-  publishedOn: string | null;
-  /** Written after the day, of what was public by it. */
-  toldLater: boolean;
-  kind: string;
-  reliability: string;
-  read: boolean;
-  records: number;
 };
 
 /** The library on one day: every source that a record of the day rests on. Pure. */

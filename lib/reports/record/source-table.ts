@@ -3,7 +3,20 @@ import { sentenceStart, spoken } from "@/lib/format/names";
 import { codeCell, countCell, dayCell, wordCell } from "@/lib/tables/cells";
 import type { SortKey, Table } from "@/lib/tables/table";
 import { tableOf, type ColumnOf } from "@/lib/tables/table-of";
-import type { SourceRow } from "./source-list";
+
+/** One source of the library. */
+export type SourceRow = {
+  slug: string;
+  title: string;
+  publisher: string;
+  publishedOn: string | null;
+  /** Written after the day, of what was public by it. */
+  toldLater: boolean;
+  kind: string;
+  reliability: string;
+  read: boolean;
+  records: number;
+};
 
 /** By how many records rest on it, then title. */
 export const SOURCE_SORT: readonly SortKey[] = [
