@@ -1,4 +1,5 @@
 import { WholeTable } from "@/components/table/whole-table";
+import { frameOf } from "@/components/take/frame-of";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
@@ -18,7 +19,10 @@ export function ProductListView({ list, day }: { list: ProductList; day: string 
         unit="Support records: answers on what it runs, runs on and can do. Exploited: vulnerabilities known to be used in attacks."
         caption={`${formatDayInFull(list.asOf)}, ${countOf(list.records, "record")} from ${countOf(list.sources, "source")}. A release opens its evidence; a dotted line under it: not yet verified.`}
       >
-        <WholeTable {...{ table, sort, noun, day }} />
+        <WholeTable
+          {...{ table, sort, noun, day }}
+          take={{ list: "products", frame: frameOf(list) }}
+        />
       </Figure>
     </>
   );

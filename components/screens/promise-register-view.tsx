@@ -1,6 +1,7 @@
 import { KeptRates } from "@/components/registers/kept-rates";
 import { ForesightLink } from "@/components/records/foresight-link";
 import { WholeTable } from "@/components/table/whole-table";
+import { frameOf } from "@/components/take/frame-of";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
@@ -34,7 +35,12 @@ export function PromiseRegisterView({ register, day }: Props) {
         unit="By the clock: a promise is overdue from the day after its due period, and open until a record public by the day says otherwise."
         caption={`${formatDayInFull(register.asOf)}, ${countOf(register.records, "record")} from ${countOf(register.sources, "source")}. Each promise leads to its record; each outcome opens its evidence.`}
       >
-        <WholeTable table={register.table} sort={register.sort} {...{ noun, day }} />
+        <WholeTable
+          table={register.table}
+          sort={register.sort}
+          {...{ noun, day }}
+          take={{ list: "promises", frame: frameOf(register) }}
+        />
       </Figure>
     </>
   );

@@ -1,5 +1,6 @@
 import { KindLinks } from "@/components/records/kind-links";
 import { PagedList } from "@/components/table/paged-list";
+import { frameOf } from "@/components/take/frame-of";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
@@ -19,7 +20,12 @@ export function RecordKindView({ list, day }: { list: RecordKindList; day: strin
         finding={`Each with what it rests on, as of ${formatDayInFull(list.asOf)}`}
         unit="A dotted line: nobody has read any of its sources yet. What stands under Evidence opens beside the table."
       >
-        <PagedList list={kind} day={day} start={start} />
+        <PagedList
+          list={kind}
+          day={day}
+          start={start}
+          take={{ list: kind, frame: frameOf(list) }}
+        />
       </Figure>
     </>
   );

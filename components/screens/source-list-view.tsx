@@ -1,5 +1,6 @@
 import { KindLinks } from "@/components/records/kind-links";
 import { PagedList } from "@/components/table/paged-list";
+import { frameOf } from "@/components/take/frame-of";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
@@ -15,7 +16,12 @@ export function SourceListView({ list, day }: { list: SourceLibrary; day: string
         finding={`${countOf(list.records, "record")} rest on ${countOf(list.sources, "source")}`}
         caption={`${formatDayInFull(list.asOf)}. Dotted: named by somebody, not read by us yet.`}
       >
-        <PagedList list="sources" day={day} start={list.start} />
+        <PagedList
+          list="sources"
+          day={day}
+          start={list.start}
+          take={{ list: "sources", frame: frameOf(list) }}
+        />
       </Figure>
       <Figure
         finding="All records by kind"

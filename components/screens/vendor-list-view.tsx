@@ -1,6 +1,7 @@
 import { Sparkline } from "@/components/charts/history/sparkline";
 import { NOT_RATED } from "@/components/records/addresses";
 import { WholeTable } from "@/components/table/whole-table";
+import { frameOf } from "@/components/take/frame-of";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
@@ -22,6 +23,7 @@ export function VendorListView({ list, day }: { list: VendorList; day: string })
       >
         <WholeTable
           {...{ table, sort, noun, day }}
+          take={{ list: "vendors", frame: frameOf(list) }}
           extras={trends.length > 0 ? lines(trends) : []}
         />
       </Figure>

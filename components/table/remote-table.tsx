@@ -4,11 +4,12 @@ import { plainView } from "@/lib/tables/table-view";
 import type { ListStart } from "@/lib/reports/record/record-table";
 import { NotUnderstood } from "./not-understood";
 import { TableBoard } from "./table-board";
+import type { TableExtras } from "./table-extras";
 import { TablePages } from "./table-pages";
 import { useListAnswer } from "./use-list-answer";
 import { useTableAddress } from "./use-table-address";
 
-export type RemoteTableProps = {
+export type RemoteTableProps = Pick<TableExtras, "take"> & {
   /** The list by its name in addresses. */
   list: string;
   day: string;
@@ -16,7 +17,7 @@ export type RemoteTableProps = {
 };
 
 /** A list too long to send whole: the server chooses, counts, orders, and sends a page at a time. */
-export function RemoteTable({ list, day, start }: RemoteTableProps) {
+export function RemoteTable({ list, day, start, take }: RemoteTableProps) {
   const { askable, noun, pageRows } = start;
   const [{ view, refused }, change] = useTableAddress(askable);
   const { answer, standing, again } = useListAnswer({ list, day, start, view });
@@ -33,7 +34,7 @@ export function RemoteTable({ list, day, start }: RemoteTableProps) {
       )}
       <div aria-busy={standing === "asking"}>
         <TableBoard
-          {...{ askable, noun, day, view, answer, change }}
+          {...{ askable, noun, day, view, answer, change, take }}
           isWaiting={standing === "asking"}
         />
       </div>
@@ -43,13 +44,13 @@ export function RemoteTable({ list, day, start }: RemoteTableProps) {
 }
 
 /** The first page in its first order: what stands in the page before any script runs. */
-export function RemoteTableAtRest({ start, day }: RemoteTableProps) {
+export function RemoteTableAtRest({ start, day, take }: RemoteTableProps) {
   const { askable, first, noun, pageRows } = start;
   const view = plainView(askable);
   const change = () => undefined;
   return (
     <>
-      <TableBoard {...{ askable, noun, day, view, answer: first, change }} />
+      <TableBoard {...{ askable, noun, day, view, answer: first, change, take }} />
       <TablePages page={1} count={first.count} {...{ pageRows, change }} />
     </>
   );

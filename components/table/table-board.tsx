@@ -1,9 +1,12 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import type { SheetAsked } from "@/components/take/sheet-address";
+import { TakeAway } from "@/components/take/take-away";
 import { Empty } from "@/components/ui/empty";
 import type { TableAnswer } from "@/lib/tables/ask-table";
 import type { Askable, TableView } from "@/lib/tables/table";
+import { addressOf } from "@/lib/tables/table-view";
 import { countWords, emptyWords, sortWords, type RowNoun } from "@/lib/tables/view-words";
 import { ChosenFilters } from "./chosen-filters";
 import { ColumnChooser } from "./column-chooser";
@@ -34,6 +37,7 @@ export function TableBoard({
   change,
   noun,
   day,
+  take,
   extras = noExtras,
   isWaiting = false,
 }: Props) {
@@ -82,9 +86,19 @@ export function TableBoard({
             {...{ columns, shown, view, change, day, extras }}
           />
         )}
+        <div className="foot mt-2 min-h-5">
+          <TakeAway frame={take.frame} sheet={sheetOf(take.list, view, askable)} />
+        </div>
       </div>
     </div>
   );
+}
+
+/** All rows of the view, on all its pages and in every column. */
+function sheetOf(name: string, view: TableView, askable: Askable): SheetAsked {
+  const { page: _page, columns: _columns, ...said } = addressOf(view, askable);
+  const ask = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== null);
+  return { name, ask: Object.fromEntries(ask), among: "lists" };
 }
 
 type NothingProps = Pick<Props, "answer" | "view" | "change" | "noun"> & {

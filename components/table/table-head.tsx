@@ -6,7 +6,7 @@ import { pressed } from "./sort-controls";
 import type { TableExtras } from "./table-extras";
 import type { ChangeView } from "./use-table-address";
 
-type Props = Required<TableExtras> & {
+type Props = Required<Pick<TableExtras, "extras">> & {
   columns: readonly Column[];
   shown: readonly number[];
   view: TableView;

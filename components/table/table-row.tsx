@@ -8,7 +8,7 @@ import type { Column, Row } from "@/lib/tables/table";
 import { CellWords } from "./table-cell";
 import type { TableExtras } from "./table-extras";
 
-type Props = Required<TableExtras> & {
+type Props = Required<Pick<TableExtras, "extras">> & {
   row: Row;
   /** Its place among the rows, from 0. */
   at: number;

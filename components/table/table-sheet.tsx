@@ -8,7 +8,7 @@ import { TableHead } from "./table-head";
 import { TableRow } from "./table-row";
 import type { ChangeView } from "./use-table-address";
 
-type Props = Required<TableExtras> & {
+type Props = Required<Pick<TableExtras, "extras">> & {
   rows: readonly Row[];
   columns: readonly Column[];
   /** Places of the columns on screen. */
