@@ -1,13 +1,13 @@
-import type { RecordKind, RecordOf } from "@/lib/domain/archive";
+import type { RecordKind, RecordOf, RecordRef } from "@/lib/domain/archive";
 import type { Objection } from "@/lib/domain/checks/objection";
 import { ownChecks } from "@/lib/domain/checks/own-checks";
 import { recordFrom } from "@/lib/domain/checks/record-from";
-import { dangling, referencesOf, retiredReference } from "@/lib/domain/checks/references";
+import { dangling, referencesOf, retiredReference, type Reference } from "@/lib/domain/checks/references"; // prettier-ignore
 import { soleClaim } from "@/lib/domain/checks/sole-claim";
 import { done, type Outcome } from "@/lib/domain/outcome";
 import type { VaultTransaction } from "@/lib/store/open-vault";
 import { recordsNaming } from "@/lib/store/naming-records";
-import { isSaidElsewhere, standingOf } from "@/lib/store/standing";
+import { isSaidElsewhere, standingOf, type Standing } from "@/lib/store/standing";
 import { invalid } from "./save";
 
 /** Records named in a refusal; the rest are counted. */
@@ -39,16 +39,25 @@ async function lostReferences<K extends RecordKind>(
   kind: K,
   record: RecordOf<K>,
 ): Promise<Objection[]> {
-  const named = referencesOf(kind, record).flatMap((reference) =>
-    reference.slug === null ? [] : [{ ...reference, slug: reference.slug }],
-  );
-  const standing = await standingOf(tx, named);
-  return named.flatMap((reference) => {
-    const stands = standing(reference);
+  const references = referencesOf(kind, record);
+  return lostAmong(references, await standingOf(tx, refsIn(references)));
+}
+
+/** The records that references name; those that name none are left out. */
+export const refsIn = (references: readonly Reference[]): RecordRef[] =>
+  references.flatMap(({ kind, slug }) => (slug === null ? [] : [{ kind, slug }]));
+
+/** What is wrong with references to records that are not there or no longer count. */
+export const lostAmong = (
+  references: readonly Reference[],
+  standing: (ref: RecordRef) => Standing,
+): Objection[] =>
+  references.flatMap((reference) => {
+    const { kind, slug } = reference;
+    const stands = slug === null ? "counts" : standing({ kind, slug });
     if (stands === "counts") return [];
     return [stands === "absent" ? dangling(reference) : retiredReference(reference)];
   });
-}
 
 /** What stands in the way of taking a record out of count; null when nothing names it. */
 export async function stillNamed(
@@ -57,8 +66,17 @@ export async function stillNamed(
   slug: string,
 ): Promise<Objection | null> {
   const names = await recordsNaming(tx, { kind, slug });
-  if (names.length === 0) return null;
+  return names.length === 0 ? null : namedBy(names);
+}
+
+/** What to tell of a record that others name, by their addresses. */
+export const namedBy = (names: readonly string[]): Objection => ({
+  field: "",
+  message: `Still named by ${theFirst(names)}. Change or retire those first.`,
+});
+
+/** The first few of a list in words, and how many more there are. */
+export function theFirst(names: readonly string[]): string {
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
-  const message = `Still named by ${names.slice(0, NAMED).join(", ")}${more}. Change or retire those first.`;
-  return { field: "", message };
+  return `${names.slice(0, NAMED).join(", ")}${more}`;
 }

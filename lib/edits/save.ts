@@ -14,10 +14,22 @@ export type Saving<T> = (tx: VaultTransaction, stamp: Stamp) => Promise<Outcome<
 /** The record an editor had before them when they pressed the button. */
 export type Seen<K extends RecordKind> = { kind: K; slug: string; version: number };
 
-/** Makes one edit in one transaction, if whoever asks may. Refused as `forbidden` otherwise. */
-export async function save<T>(act: Act, by: EditStamp, saving: Saving<T>): Promise<Outcome<T>> {
+/** The longest that a save of many records may take, in milliseconds. It holds up other saves. */
+export const MANY_WITHIN_MS = 120_000;
+
+/**
+ * Makes one edit in one transaction, if whoever asks may. Refused as `forbidden` otherwise.
+ *
+ * @param withinMs how long it may take, if that is more than any save of one record does.
+ */
+export async function save<T>(
+  act: Act,
+  by: EditStamp,
+  saving: Saving<T>,
+  withinMs?: number,
+): Promise<Outcome<T>> {
   if (!may(by.editor.role, act)) return refused({ kind: "forbidden", act });
-  return changeVault(by.at, stamped(by, saving));
+  return changeVault(by.at, stamped(by, saving), withinMs);
 }
 
 /**

@@ -1,76 +1,95 @@
 import { isRecordKind, type RecordKind, type Stored } from "@/lib/domain/archive";
 import { done, refused, type Outcome } from "@/lib/domain/outcome";
-import { countsAfter, revisionId, type Revision } from "@/lib/domain/revision";
+import { revisionId as addressOf, type Revision } from "@/lib/domain/revision";
 import type { EditStamp } from "@/lib/domain/role";
 import type { VaultTransaction } from "@/lib/store/open-vault";
-import { findRevision, revisionsOfSave } from "@/lib/store/revisions";
-import type { Stamp } from "@/lib/store/write-records";
-import { soundRecord } from "./objections";
+import { findRevision, overtakenOf, revisionsOfSave } from "@/lib/store/revisions";
+import { theFirst } from "./objections";
 import { openRecord } from "./open-record";
-import { restoring } from "./restore-revision";
-import { takeOut } from "./retire-record";
-import { invalidField, save } from "./save";
+import { invalidField, MANY_WITHIN_MS, save, type Saving } from "./save";
+import { brokenBy } from "./undo/left-whole";
+import { inWords, refusedFor } from "./undo/refusal";
+import { takeBack, type Back } from "./undo/take-back";
 
 /** What the history says where nobody gave a reason. */
 const REASON = "Undone.";
 
+/** The revisions of a save that are about one kind of record. */
+type OfKind = { kind: RecordKind; revisions: readonly Revision[] };
+
 /**
- * Takes back a save right after it was made, every record of it: what was added is retired, what
- * was changed stands as before, what was retired counts again. Undoing is a save like any other.
+ * Takes back a save right after it was made, every record of it or none, all at once: what was added
+ * is retired, what was changed stands as before, what was retired counts again. Undoing is a save
+ * like any other.
  *
- * Refused as `not-found`; as `conflict` when one of the records was saved again since; as `invalid`
- * when it was loaded, or another record names what was added.
+ * Refused as `not-found`; as `conflict` when records were saved again since, naming them; as
+ * `invalid` when it was loaded, or another record names what was added.
  */
 export function undoSave(
   revisionId: string,
   by: EditStamp,
 ): Promise<Outcome<Stored<RecordKind>[]>> {
-  return save("edit", by, async (tx, stamp) => {
-    const revision = await findRevision(tx, revisionId);
-    if (revision === null) return refused({ kind: "not-found", what: `revision "${revisionId}"` });
-    // The last change is taken back first: what was added may name what was changed before.
-    const revisions = (await revisionsOfSave(tx, revision)).toReversed();
-    return undoAll(tx, revisions, { ...stamp, reason: stamp.reason ?? REASON });
-  });
+  return save("edit", by, undoing(revisionId), MANY_WITHIN_MS);
 }
 
-async function undoAll(
+const undoing =
+  (revisionId: string): Saving<Stored<RecordKind>[]> =>
+  async (tx, stamp) => {
+    const one = await findRevision(tx, revisionId);
+    if (one === null) return refused({ kind: "not-found", what: `revision "${revisionId}"` });
+    // In the order in which one at a time would be taken back: what was done last comes first.
+    const revisions = (await revisionsOfSave(tx, one)).toReversed();
+    const refusal = refusedBefore(revisions) ?? (await overtaken(tx, revisions));
+    if (refusal !== null) return refusal;
+
+    const partOf = revisions.length > 1 ? firstOf(revisions) : null;
+    const part = { ...stamp, reason: stamp.reason ?? REASON, partOf };
+    const all: Back[] = [];
+    for (const { kind, revisions: some } of byKind(revisions)) {
+      const back = await takeBack(tx, kind, some, part);
+      if (!back.ok) return back;
+      all.push(...back.value);
+    }
+    const broken = await brokenBy(tx, all);
+    if (broken.length > 0) return refusedFor(inWords(broken));
+    return done(all.map(({ stored }) => stored));
+  };
+
+function refusedBefore(revisions: readonly Revision[]): Outcome<never> | null {
+  const unknown = revisions.find(({ recordKind }) => !isRecordKind(recordKind));
+  if (unknown !== undefined) return refused({ kind: "not-found", what: `revision "${unknown.id}"` }); // prettier-ignore
+  if (revisions.every(({ action }) => action !== "loaded")) return null;
+  return invalidField("", "The archive was loaded, not saved. Correct or retire the record.");
+}
+
+/** Refuses when somebody saved any of the records since, naming them; null when nobody did. */
+async function overtaken(
   tx: VaultTransaction,
   revisions: readonly Revision[],
-  stamp: Stamp,
-): Promise<Outcome<Stored<RecordKind>[]>> {
-  const undone: Stored<RecordKind>[] = [];
-  const partOf = revisions.length > 1 ? firstOf(revisions) : null;
-  for (const revision of revisions) {
-    const outcome = await undoOne(tx, revision, { ...stamp, partOf });
-    if (!outcome.ok) return outcome;
-    undone.push(outcome.value);
-  }
-  return done(undone);
+): Promise<Outcome<never> | null> {
+  const ids = await overtakenOf(tx, revisions);
+  const since = revisions.filter(({ id }) => ids.has(id));
+  const [first] = since;
+  if (first === undefined || !isRecordKind(first.recordKind)) return null;
+  const seen = { kind: first.recordKind, slug: first.recordSlug, version: first.version };
+  const mine: unknown = first.before === null ? null : JSON.parse(first.before);
+  const opened = await openRecord(tx, seen, mine);
+  if (opened.ok) return null;
+  if (opened.problem.kind !== "conflict") return opened;
+  const what = theFirst(since.map(({ recordKind, recordSlug }) => `${recordKind} "${recordSlug}"`));
+  return refused({ ...opened.problem, what });
 }
 
 function firstOf([first]: readonly Revision[]): string | null {
   if (first === undefined || !isRecordKind(first.recordKind)) return null;
-  return revisionId(first.recordKind, first.recordSlug, first.version + 1);
+  return addressOf(first.recordKind, first.recordSlug, first.version + 1);
 }
 
-async function undoOne(
-  tx: VaultTransaction,
-  { recordKind: kind, recordSlug: slug, version, action, id }: Revision,
-  stamp: Stamp,
-): Promise<Outcome<Stored<RecordKind>>> {
-  if (!isRecordKind(kind)) return refused({ kind: "not-found", what: `revision "${id}"` });
-  if (action === "loaded") {
-    return invalidField("", "The archive was loaded, not saved. Correct or retire the record.");
-  }
-  const earlier = await findRevision(tx, revisionId(kind, slug, version - 1));
-  if (earlier?.after != null && countsAfter(earlier.action)) {
-    return restoring({ kind, slug, version }, JSON.parse(earlier.after))(tx, stamp);
-  }
-  const opened = await openRecord(tx, { kind, slug, version }, null);
-  if (!opened.ok) return opened;
-  const before = opened.value;
-  // It had been retired: it is again, as it was then.
-  const as = earlier?.after == null ? done(before.record) : soundRecord(kind, JSON.parse(earlier.after)); // prettier-ignore
-  return as.ok ? takeOut(tx, { kind, before, as: as.value }, stamp) : as;
+/** The revisions by kind, the kind of the first one first. */
+function byKind(revisions: readonly Revision[]): OfKind[] {
+  const kinds = [...new Set(revisions.map(({ recordKind }) => recordKind))];
+  return kinds.filter(isRecordKind).map((kind) => ({
+    kind,
+    revisions: revisions.filter(({ recordKind }) => recordKind === kind),
+  }));
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { RecordKind, RecordRef } from "@/lib/domain/archive";
 import type { VaultTransaction } from "./open-vault";
-import { recordId } from "./tables/table";
 
 /** A column that names records of a kind, and the record that its row belongs to. */
 type NamingColumn = { table: string; column: string; owner: string };
@@ -47,27 +46,43 @@ const byAddress = [
   ...own("Outcome", "ofId"),
 ];
 
-const select = ({ table, column, owner }: NamingColumn, is: "slug" | "id") =>
-  `SELECT h."id" FROM "${table}" t JOIN "RecordHeader" h ON h."id" = ${owner}
-   WHERE t."${column}" = (SELECT ${is} FROM named)
-     AND h."retiredAt" IS NULL AND h."id" <> (SELECT id FROM named)`;
+const select = ({ table, column, owner }: NamingColumn, is: "slug" | "id", address: string) =>
+  `SELECT h."id" AS "id", ${address} AS "named"
+   FROM "${table}" t JOIN "RecordHeader" h ON h."id" = ${owner}
+   WHERE t."${column}" IN (SELECT ${is} FROM named)
+     AND h."retiredAt" IS NULL AND h."id" <> ${address}`;
 
 function question(kind: RecordKind): string {
   const selects = [
-    ...(bySlug[kind] ?? []).map((column) => select(column, "slug")),
-    ...byAddress.map((column) => select(column, "id")),
+    ...(bySlug[kind] ?? []).map((to) => select(to, "slug", `'${kind}/' || t."${to.column}"`)),
+    ...byAddress.map((to) => select(to, "id", `t."${to.column}"`)),
   ];
-  return `WITH named AS (SELECT ? AS slug, ? AS id) ${selects.join(" UNION ")} ORDER BY 1`;
+  return `WITH named AS (SELECT value AS slug, '${kind}/' || value AS id FROM json_each(?))
+    ${selects.join(" UNION ")} ORDER BY 2, 1`;
 }
 
-const addresses = z.array(z.object({ id: z.string() }));
+const namings = z.array(z.object({ id: z.string(), named: z.string() }));
 
 /** Addresses ("kind/slug") of the other records that count and name this one, sorted. */
 export async function recordsNaming(
   tx: VaultTransaction,
   { kind, slug }: RecordRef,
 ): Promise<string[]> {
+  return (await recordsNamingAny(tx, kind, [slug])).get(slug) ?? [];
+}
+
+/** The same for many records of a kind, by their slugs; those that nothing names are absent. */
+export async function recordsNamingAny(
+  tx: VaultTransaction,
+  kind: RecordKind,
+  slugs: readonly string[],
+): Promise<Map<string, string[]>> {
   // The text is made of the names above alone; what an editor wrote is a bound value.
-  const rows = await tx.$queryRawUnsafe(question(kind), slug, recordId(kind, slug));
-  return addresses.parse(rows).map(({ id }) => id);
+  const rows = await tx.$queryRawUnsafe(question(kind), JSON.stringify(slugs));
+  const naming = new Map<string, string[]>();
+  for (const { id, named } of namings.parse(rows)) {
+    const slug = named.slice(kind.length + 1);
+    naming.set(slug, [...(naming.get(slug) ?? []), id]);
+  }
+  return naming;
 }

@@ -17,6 +17,36 @@ export async function revisionsOfSave(tx: VaultTransaction, one: Revision): Prom
   return z.array(revision).parse(rows);
 }
 
+/** Those of the named lines of the log that are there, by their addresses. */
+export async function revisionsById(
+  tx: VaultTransaction,
+  ids: readonly string[],
+): Promise<Map<string, Revision>> {
+  const rows = await tx.$queryRaw`
+    SELECT * FROM "Revision" WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  return new Map(
+    z
+      .array(revision)
+      .parse(rows)
+      .map((one) => [one.id, one]),
+  );
+}
+
+const addresses = z.array(z.object({ id: z.string() }));
+
+/** Addresses of those revisions whose record was saved again since, or is there no more. */
+export async function overtakenOf(
+  tx: VaultTransaction,
+  revisions: readonly Revision[],
+): Promise<Set<string>> {
+  const ids = JSON.stringify(revisions.map(({ id }) => id));
+  const rows = await tx.$queryRaw`
+    SELECT r."id" FROM "Revision" r
+    LEFT JOIN "RecordHeader" h ON h."id" = r."recordKind" || '/' || r."recordSlug"
+    WHERE r."id" IN (SELECT value FROM json_each(${ids})) AND h."version" IS NOT r."version"`;
+  return new Set(addresses.parse(rows).map(({ id }) => id));
+}
+
 /** A record as JSON says it, as it stood at a version; null when the log has no such version. */
 export async function recordAtVersion(
   tx: VaultTransaction,

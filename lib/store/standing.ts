@@ -8,17 +8,18 @@ import { recordId, refOf } from "./tables/table";
 /** Whether a record counts, is retired, or is not there. */
 export type Standing = "counts" | "retired" | "absent";
 
+const standings = z.array(z.object({ id: z.string(), retiredAt: z.string().nullable() }));
+
 /** How each of the records named stands. */
 export async function standingOf(
   tx: VaultTransaction,
   refs: readonly RecordRef[],
 ): Promise<(ref: RecordRef) => Standing> {
   const ids = [...new Set(refs.map(({ kind, slug }) => recordId(kind, slug)))];
-  const headers = await tx.recordHeader.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, retiredAt: true },
-  });
-  const retiredAt = new Map(headers.map((header) => [header.id, header.retiredAt]));
+  const rows = await tx.$queryRaw`
+    SELECT "id", "retiredAt" FROM "RecordHeader"
+    WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const retiredAt = new Map(standings.parse(rows).map((header) => [header.id, header.retiredAt]));
   return ({ kind, slug }) => {
     const found = retiredAt.get(recordId(kind, slug));
     return found === undefined ? "absent" : found === null ? "counts" : "retired";

@@ -1,11 +1,10 @@
 import { recordKinds, type RecordKind, type RecordOf } from "@/lib/domain/archive";
 import type { Objection } from "@/lib/domain/checks/objection";
-import { recordFrom } from "@/lib/domain/checks/record-from";
 import { dangling, referencesOf, retiredReference } from "@/lib/domain/checks/references";
-import { outlivesRetirement, preferredOnce, soleClaim, type SoleClaim } from "@/lib/domain/checks/sole-claim"; // prettier-ignore
-import { heldRecords } from "@/lib/store/bulk/records-by-name";
+import { preferredOnce } from "@/lib/domain/checks/sole-claim";
 import { conflictReadings, standingIndex, type StandingIndex } from "@/lib/store/bulk/standing-index"; // prettier-ignore
 import type { VaultTransaction } from "@/lib/store/open-vault";
+import { saidTwice } from "../said-twice";
 import { goOn, type Draft, type RefusedRow, type Watch } from "./draft";
 import type { GivenRow } from "./given-rows";
 
@@ -46,10 +45,16 @@ export async function checksBeside<K extends RecordKind>(
     }
     await goOn(watch, { phase: "checking", done: at });
   }
-  await checkClaims(vault, kind, wanted, found);
+  const given = new Map(wanted.map((one) => [one.record.slug, one.given]));
+  for (const { slug, objection } of await saidTwice(vault, kind, wanted.map(recordIn))) {
+    const row = given.get(slug);
+    if (row !== undefined) found.add(row, [objection]);
+  }
   await checkGroups(vault, kind, wanted, found);
   return found.rows();
 }
+
+const recordIn = <K extends RecordKind>({ record }: Wanted<K>): RecordOf<K> => record;
 
 /** Faults by the row that has them. */
 class Faults {
@@ -90,39 +95,6 @@ function lost<K extends RecordKind>(
     if (standing === "counts") return [];
     return [standing === "absent" ? dangling(reference) : retiredReference(reference)];
   });
-}
-
-/** What only one record may say, said by two. */
-async function checkClaims<K extends RecordKind>(
-  vault: VaultTransaction,
-  kind: K,
-  wanted: readonly Wanted<K>[],
-  found: Faults,
-): Promise<void> {
-  const claimed = new Map<string, GivenRow>();
-  for (const { given, record } of wanted) {
-    const claim = soleClaim(kind, record);
-    if (claim === null) continue;
-    if (claimed.has(claim.key)) found.add(given, [claim.objection]);
-    else claimed.set(claim.key, given);
-  }
-  if (claimed.size === 0) return;
-  const names = new Set(wanted.map(({ record }) => record.slug));
-  for await (const page of heldRecords(vault, kind)) {
-    const others = page.filter(
-      ({ slug, isRetired }) => !names.has(slug) && (!isRetired || outlivesRetirement(kind)),
-    );
-    for (const { json } of others) {
-      const claim = claimIn(kind, json);
-      const by = claim === null ? undefined : claimed.get(claim.key);
-      if (by !== undefined && claim !== null) found.add(by, [claim.objection]);
-    }
-  }
-}
-
-function claimIn<K extends RecordKind>(kind: K, json: string): SoleClaim | null {
-  const { record } = recordFrom(kind, JSON.parse(json));
-  return record === null ? null : soleClaim(kind, record);
 }
 
 /** Groups of readings that would not have one preferred reading at the end. */

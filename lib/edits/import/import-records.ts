@@ -6,16 +6,13 @@ import { addMany, correctMany, type Replaced } from "@/lib/store/bulk/change-man
 import { changeVault, lookInto } from "@/lib/store/change-vault";
 import type { VaultTransaction } from "@/lib/store/open-vault";
 import type { Stamp } from "@/lib/store/write-records";
-import { invalid, invalidField, stamped, unreasoned, type Saving } from "../save";
+import { invalid, invalidField, MANY_WITHIN_MS, stamped, unreasoned, type Saving } from "../save"; // prettier-ignore
 import { checksBeside } from "./checks-beside";
 import { goOn, type Draft, type RefusedRow, type Watch } from "./draft";
 import { readDraft, type Import } from "./read-draft";
 
 /** Records written before others have a turn and somebody may call it off. */
 const AT_A_TIME = 2_000;
-
-/** The longest that writing may take. It holds up other saves, so it is quick: see the bench. */
-const WITHIN_MS = 120_000;
 
 /** What was done: records added and changed, and the first revision, which stands for the save. */
 export type Imported = { added: number; changed: number; revisionId: string | null };
@@ -73,7 +70,7 @@ export async function importRecords<K extends RecordKind>(
   if (draft.adds.length + draft.changes.length === 0) {
     return invalidField("", "Every row is on record already. There is nothing to take in.");
   }
-  return changeVault(by.at, stamped(by, importing(draft, watch)), WITHIN_MS);
+  return changeVault(by.at, stamped(by, importing(draft, watch)), MANY_WITHIN_MS);
 }
 
 const refusedWords = (rows: number): string =>

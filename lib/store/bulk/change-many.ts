@@ -59,9 +59,68 @@ export async function correctMany<K extends RecordKind>(
   stamp: Stamp,
 ): Promise<void> {
   await checkReferencesAtCommit(tx);
+  await rewriteRows(
+    tx,
+    kind,
+    changes.map(({ after }) => after),
+  );
+  await insertingEach(tx).revision.createMany({
+    data: changes.map((change) => replacedRevision({ kind, action: "corrected", stamp }, change)),
+  });
+}
+
+/** A record as it is taken back; restored it counts, retired it no longer does. */
+export type TakenBack<K extends RecordKind> = Replaced<K> & { action: "restored" | "retired" };
+
+/**
+ * Takes records back from versions that the caller has found to be the present ones, in this very
+ * transaction, and logs each. References are the caller's to check; nothing is lost of any record.
+ */
+export async function takeBackMany<K extends RecordKind>(
+  tx: VaultTransaction,
+  kind: K,
+  steps: readonly TakenBack<K>[],
+  stamp: Stamp,
+): Promise<void> {
+  await checkReferencesAtCommit(tx);
+  const rewritten = steps.filter(({ before, after }) => before.record !== after);
+  await rewriteRows(
+    tx,
+    kind,
+    rewritten.map(({ after }) => after),
+  );
+  const kept = steps.filter(({ before, after }) => before.record === after);
+  await runEach(
+    tx,
+    `UPDATE "RecordHeader" SET "version" = "version" + 1 WHERE "id" = ?`,
+    kept.map(({ after }) => [recordId(kind, after.slug)]),
+  );
+  await runEach(
+    tx,
+    `UPDATE "RecordHeader" SET "retiredAt" = ? WHERE "id" = ?`,
+    steps.map(({ after, action }) => [
+      action === "retired" ? stamp.editedAt : null,
+      recordId(kind, after.slug),
+    ]),
+  );
+  await insertingEach(tx).revision.createMany({
+    data: steps.map((step) => replacedRevision({ kind, action: step.action, stamp }, step)),
+  });
+}
+
+const replacedRevision = <K extends RecordKind>(
+  change: Parameters<typeof revisionOf>[0],
+  { before, after }: Replaced<K>,
+) => revisionOf(change, before, { record: after, version: before.version + 1 });
+
+/** Puts records in the place of those of their names, each a version on. */
+async function rewriteRows<K extends RecordKind>(
+  tx: VaultTransaction,
+  kind: K,
+  records: readonly RecordOf<K>[],
+): Promise<void> {
   const into = insertingEach(tx);
-  const slugs = changes.map(({ after }) => after.slug);
-  const rows = changes.map(({ after }) => rowsOf(kind, after));
+  const rows = records.map((record) => rowsOf(kind, record));
   // The headers stay: lists and links of other records hang on them.
   await runEach(
     tx,
@@ -73,24 +132,20 @@ export async function correctMany<K extends RecordKind>(
       ...[header.preferred ? 1 : 0, header.preferredReason, header.note, header.id],
     ]),
   );
-  await runEach(tx, `DELETE FROM "Evidence" WHERE "recordId" = ?`, slugs.map((slug) => [recordId(kind, slug)])); // prettier-ignore
+  await runEach(
+    tx,
+    `DELETE FROM "Evidence" WHERE "recordId" = ?`,
+    rows.map(({ header }) => [header.id]),
+  );
   // All are taken out before any is put in: two of them may have changed places.
   await runEach(
     tx,
     `DELETE FROM "${ownTables[kind]}" WHERE "slug" = ?`,
-    slugs.map((slug) => [slug]),
+    records.map(({ slug }) => [slug]),
   );
   await tables[kind].add(
     into,
     rows.map(({ own }) => own),
   );
   await into.evidence.createMany({ data: rows.flatMap(({ evidence }) => evidence) });
-  await into.revision.createMany({
-    data: changes.map(({ before, after }) =>
-      revisionOf({ kind, action: "corrected", stamp }, before, {
-        record: after,
-        version: before.version + 1,
-      }),
-    ),
-  });
 }
