@@ -8,12 +8,14 @@ import type { Watch } from "@/lib/edits/import/draft";
 import { importRecords, rehearseImport } from "@/lib/edits/import/import-records";
 import { tableHead } from "@/lib/edits/import/given-table";
 import { guessedMapping } from "@/lib/edits/import/mapping";
+import { undoSave } from "@/lib/edits/undo-save";
 import { db } from "@/lib/store/client";
 import { rowsOf } from "@/lib/store/tables/table";
 import { manyPrices, writeTable } from "./import-rows";
 
 // How many rows a second an import reads, checks and saves, beside SQLite alone: the same rows put
-// in by better-sqlite3 without a check, a revision or a way to call it off. Then single saves.
+// in by better-sqlite3 without a check, a revision or a way to call it off. How long taking it all
+// back takes beside that. Then single saves.
 
 const ROWS = Number(process.env["IMPORT_ROWS"] ?? "100000");
 const SAVES = 200;
@@ -27,10 +29,14 @@ const prices = manyPrices(ROWS, product.slug, source.slug);
 const folder = await mkdtemp(path.join(tmpdir(), "hyperscope-import-"));
 const file = { path: path.join(folder, "prices.csv"), form: "csv" } as const;
 
+/** Seconds that each part took, by its name. */
+const took = new Map<string, number>();
+
 async function timed<T>(name: string, count: number, work: () => Promise<T> | T): Promise<T> {
   const [start, used] = [performance.now(), process.cpuUsage()];
   const result = await work();
   const seconds = (performance.now() - start) / 1000;
+  took.set(name, seconds);
   const { user, system } = process.cpuUsage(used);
   const busy = ((user + system) / 1e6).toFixed(1);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -59,6 +65,10 @@ try {
     rehearseImport(wanted, by, watch),
   );
   if (!again.ok || again.value.same !== ROWS) throw new Error("All rows are as on record.");
+  const undone = await timed("undo", ROWS, () => undoSave(saved.value.revisionId ?? "", by));
+  if (!undone.ok || undone.value.length !== ROWS) throw new Error("All rows are taken back.");
+  const [saving, undoing] = ["check again and save", "undo"].map((name) => took.get(name) ?? 0);
+  console.log(`undo takes ${((undoing ?? 0) / (saving ?? 1)).toFixed(2)} times as long as saving`);
   await timed("SQLite alone, unchecked", ROWS, () => rawInserts(prices));
   await timed("single saves, one after the other", SAVES, () =>
     singleSaves(prices.slice(0, SAVES)),
