@@ -64,9 +64,7 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
     if (mix === null) return unknown(front, NOBODY, { incumbentResources: null });
     const terms = mix.map(({ type, part }) => {
       const own = amount(front.challenger, type);
-      const all = marketTotals(front.market).resources.get(type);
-      const rest = all?.others.get(front.challenger.vendor) ?? NOTHING;
-      return { type, part, own, share: shareOf(own, rest) };
+      return { type, part, own, share: resourceShare(front.challenger, front.market, type) };
     });
     const sum = (of: keyof Bounds) =>
       terms.reduce((so, { part, share }) => so + part * share[of], 0);
@@ -138,11 +136,22 @@ export const leverReadings: Readonly<Record<Lever, (front: Front) => LeverReadin
 
 const NOTHING: Level = { value: 0, low: 0, high: 0, records: [], known: true };
 
-/** Each resource type's share of all the incumbent's; null when it has none. */
-function resourceMix({ resources }: ThreatProfile): { type: string; part: number }[] | null {
+/** Each resource type's share 0–1 of all a vendor's; null when it has none. */
+export function resourceMix({ resources }: ThreatProfile): { type: string; part: number }[] | null {
   const sum = resources.reduce((so, { level }) => so + level.value, 0);
   if (sum <= 0) return null;
   return resources.map(({ type, level }) => ({ type, part: level.value / sum }));
+}
+
+/** A challenger's part of all that a market has of one resource, with its bounds; each 0–1. */
+export function resourceShare(
+  challenger: ThreatProfile,
+  market: readonly ThreatProfile[],
+  type: string,
+): Bounds {
+  const all = marketTotals(market).resources.get(type);
+  const rest = all?.others.get(challenger.vendor) ?? NOTHING;
+  return shareOf(amount(challenger, type), rest);
 }
 
 function amount({ resources }: ThreatProfile, type: string): Level {

@@ -1,5 +1,6 @@
 import { method } from "@/lib/scoring/method";
 import type { ThreatProfile } from "@/lib/scoring/profile";
+import { threatPoints } from "@/lib/scoring/threat-points";
 import { threatBand, type Band } from "@/lib/scoring/threat-score";
 import type { Citations } from "../record/citations";
 import type { MarketScores } from "../market/market-scores";
@@ -27,28 +28,39 @@ export function briefThreats(
   const own = market.find(({ vendor }) => vendor === slug);
   if (own === undefined) return { threatsTo: [], threatsFrom: [], rivals: 0 };
   const rivals = market.filter((rival) => rival !== own);
-  const greatest = (threatOf: (rival: ThreatProfile) => Band | null) =>
-    greatestOf(rivals, threatOf)
-      .map(({ rival, band }) => ({ vendor: vendorMark(citations, rival.vendor), ...band }))
+  const greatest = (pairOf: (rival: ThreatProfile) => Pair) =>
+    greatestOf(market, rivals.map(pairOf))
+      .map((pair) => ({ ...pair, vendor: vendorMark(citations, rivalIn(pair, own)) }))
       .toSorted((a, b) => b.points - a.points || a.vendor.name.localeCompare(b.vendor.name))
-      .slice(0, NAMED);
+      .slice(0, NAMED)
+      .flatMap(({ vendor, challenger, incumbent }) => {
+        const band = threatBand(challenger, incumbent, market, method);
+        return band === null ? [] : [{ vendor, ...band }];
+      });
   return {
-    threatsTo: greatest((rival) => threatBand(rival, own, market, method)),
-    threatsFrom: greatest((rival) => threatBand(own, rival, market, method)),
+    threatsTo: greatest((rival) => ({ challenger: rival, incumbent: own })),
+    threatsFrom: greatest((rival) => ({ challenger: own, incumbent: rival })),
     rivals: rivals.length,
   };
 }
 
-/** As many rivals as are named, and any as great as the last of them: names decide among those. */
-function greatestOf(
-  rivals: readonly ThreatProfile[],
-  threatOf: (rival: ThreatProfile) => Band | null,
-): { rival: ThreatProfile; band: Band }[] {
-  const threats = rivals.flatMap((rival) => {
-    const band = threatOf(rival);
-    return band === null ? [] : [{ rival, band }];
+type Pair = { challenger: ThreatProfile; incumbent: ThreatProfile };
+
+function rivalIn({ challenger, incumbent }: Pair, own: ThreatProfile): string {
+  return challenger === own ? incumbent.vendor : challenger.vendor;
+}
+
+/**
+ * As many as are named, and any as great as the last of them: names decide among those. Everyone
+ * is a rival, so that all are compared by bare points and only the named are worked out in full.
+ */
+function greatestOf(market: readonly ThreatProfile[], pairs: readonly Pair[]) {
+  const pointsOf = threatPoints(market, method);
+  const threats = pairs.flatMap((pair) => {
+    const points = pointsOf(pair.challenger, pair.incumbent);
+    return points === null ? [] : [{ ...pair, points }];
   });
-  const points = threats.map(({ band }) => band.points).toSorted((a, b) => b - a);
-  const least = points[NAMED - 1] ?? 0;
-  return threats.filter(({ band }) => band.points >= least);
+  const ascending = Float64Array.from(threats, ({ points }) => points).sort();
+  const least = ascending.at(-NAMED) ?? 0;
+  return threats.filter(({ points }) => points >= least);
 }

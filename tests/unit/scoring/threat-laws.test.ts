@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { method } from "@/lib/scoring/method";
 import type { ThreatProfile } from "@/lib/scoring/profile";
+import { threatPoints } from "@/lib/scoring/threat-points";
 import { threatBand, threatScore } from "@/lib/scoring/threat-score";
 import { bySegment, exactly } from "./founding-threat";
 
@@ -93,6 +94,17 @@ describe("laws", () => {
         const full = threatScore(a, b, market, method);
         const brief = full && { points: full.points, low: full.low, high: full.high };
         expect(threatBand(a, b, market, method)).toEqual(brief);
+      }),
+      { seed: 2005, numRuns: 100 },
+    );
+  });
+
+  test("by bare points, a threat is the same to the last digit", () => {
+    fc.assert(
+      fc.property(markets, ([a, b, c]) => {
+        const market = [a, b, c];
+        const full = threatScore(a, b, market, method)?.points ?? null;
+        expect(threatPoints(market, method)(a, b)).toBe(full);
       }),
       { seed: 2005, numRuns: 100 },
     );
