@@ -31,7 +31,9 @@ function pointsAmong(market: readonly ThreatProfile[], method: Method): Points {
   const weights = weightsOf(method);
   const standings = new Map<ThreatProfile, Standing>();
   const standingOf = (profile: ThreatProfile) => {
-    const standing = standings.get(profile) ?? readStanding(profile, market, method);
+    const found = standings.get(profile);
+    if (found !== undefined) return found;
+    const standing = readStanding(profile, market, method);
     standings.set(profile, standing);
     return standing;
   };
@@ -105,9 +107,9 @@ function addUp(own: Standing, theirs: Standing, weights: Weights, { leverPrior }
   const scale =
     own.size === null || theirs.size === null ? leverPrior : shareOf(own.size, theirs.size).tau;
   let sum = 0;
-  for (const [at, place] of own.places.entries()) {
-    const pressed = theirs.places[at];
-    if (pressed === undefined || pressed.share === 0) continue;
+  for (let at = 0; at < segments.length; at += 1) {
+    const [place, pressed] = [own.places[at], theirs.places[at]];
+    if (place === undefined || pressed === undefined || pressed.share === 0) continue;
     const most = 100 * pressed.share;
     sum += most * weights.leverage * place.leverage;
     sum += most * weights.capability * contest(place.capability, pressed.capability);

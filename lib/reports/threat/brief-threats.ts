@@ -28,38 +28,38 @@ export function briefThreats(
   const own = market.find(({ vendor }) => vendor === slug);
   if (own === undefined) return { threatsTo: [], threatsFrom: [], rivals: 0 };
   const rivals = market.filter((rival) => rival !== own);
+  const pointsOf = threatPoints(market, method);
   const greatest = (pairOf: (rival: ThreatProfile) => Pair) =>
-    greatestOf(market, rivals.map(pairOf))
-      .map((pair) => ({ ...pair, vendor: vendorMark(citations, rivalIn(pair, own)) }))
+    greatestOf(rivals, (rival) => pointsOf(...pairOf(rival)))
+      .map(({ rival, points }) => ({ rival, points, vendor: vendorMark(citations, rival.vendor) }))
       .toSorted((a, b) => b.points - a.points || a.vendor.name.localeCompare(b.vendor.name))
       .slice(0, NAMED)
-      .flatMap(({ vendor, challenger, incumbent }) => {
-        const band = threatBand(challenger, incumbent, market, method);
+      .flatMap(({ rival, vendor }) => {
+        const band = threatBand(...pairOf(rival), market, method);
         return band === null ? [] : [{ vendor, ...band }];
       });
   return {
-    threatsTo: greatest((rival) => ({ challenger: rival, incumbent: own })),
-    threatsFrom: greatest((rival) => ({ challenger: own, incumbent: rival })),
+    threatsTo: greatest((rival) => [rival, own]),
+    threatsFrom: greatest((rival) => [own, rival]),
     rivals: rivals.length,
   };
 }
 
-type Pair = { challenger: ThreatProfile; incumbent: ThreatProfile };
-
-function rivalIn({ challenger, incumbent }: Pair, own: ThreatProfile): string {
-  return challenger === own ? incumbent.vendor : challenger.vendor;
-}
+type Pair = [challenger: ThreatProfile, incumbent: ThreatProfile];
 
 /**
  * As many as are named, and any as great as the last of them: names decide among those. Everyone
  * is a rival, so that all are compared by bare points and only the named are worked out in full.
  */
-function greatestOf(market: readonly ThreatProfile[], pairs: readonly Pair[]) {
-  const pointsOf = threatPoints(market, method);
-  const threats = pairs.flatMap((pair) => {
-    const points = pointsOf(pair.challenger, pair.incumbent);
-    return points === null ? [] : [{ ...pair, points }];
-  });
+function greatestOf(
+  rivals: readonly ThreatProfile[],
+  pointsOf: (rival: ThreatProfile) => number | null,
+): { rival: ThreatProfile; points: number }[] {
+  const threats: { rival: ThreatProfile; points: number }[] = [];
+  for (const rival of rivals) {
+    const points = pointsOf(rival);
+    if (points !== null) threats.push({ rival, points });
+  }
   const ascending = Float64Array.from(threats, ({ points }) => points).sort();
   const least = ascending.at(-NAMED) ?? 0;
   return threats.filter(({ points }) => points >= least);
