@@ -5,6 +5,7 @@ import { askTable, askableOf } from "@/lib/tables/ask-table";
 import type { SortKey, Table } from "@/lib/tables/table";
 import { plainView } from "@/lib/tables/table-view";
 import type { RowNoun } from "@/lib/tables/view-words";
+import { AtRest } from "./at-rest";
 import { NotUnderstood } from "./not-understood";
 import { TableBoard } from "./table-board";
 import type { TableExtras } from "./table-extras";
@@ -38,5 +39,9 @@ export function LocalTableAtRest({ table, sort, ...rest }: LocalTableProps) {
   const askable = askableOf(table, sort);
   const view = plainView(askable);
   const answer = askTable(table, view, null);
-  return <TableBoard {...rest} {...{ askable, view, answer, change: () => undefined }} />;
+  return (
+    <AtRest>
+      <TableBoard {...rest} {...{ askable, view, answer, change: () => undefined }} />
+    </AtRest>
+  );
 }

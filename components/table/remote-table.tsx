@@ -2,6 +2,7 @@
 
 import { plainView } from "@/lib/tables/table-view";
 import type { ListStart } from "@/lib/reports/record/record-table";
+import { AtRest } from "./at-rest";
 import { NotUnderstood } from "./not-understood";
 import { TableBoard } from "./table-board";
 import type { TableExtras } from "./table-extras";
@@ -49,9 +50,9 @@ export function RemoteTableAtRest({ start, day, take }: RemoteTableProps) {
   const view = plainView(askable);
   const change = () => undefined;
   return (
-    <>
+    <AtRest>
       <TableBoard {...{ askable, noun, day, view, answer: first, change, take }} />
       <TablePages page={1} count={first.count} {...{ pageRows, change }} />
-    </>
+    </AtRest>
   );
 }

@@ -1,6 +1,9 @@
 import { expect, test, type Page } from "@playwright/test";
 import { openWithScript } from "./open";
 
+/** The controls of a table stand still until a script answers them. */
+const answers = (page: Page) =>
+  expect(page.getByRole("searchbox", { name: "Words in any column" })).toBeEnabled();
 const rowHeads = (page: Page) => page.getByRole("rowheader");
 const order = (page: Page) => page.getByText(/, sorted by /).first();
 
@@ -9,6 +12,7 @@ test("a list is chosen from, counted and ordered, and its address shows the same
   browser,
 }) => {
   await openWithScript(page, "/2012-06-30/products");
+  await answers(page);
   const filters = page.getByRole("group", { name: "Filters" });
   await filters.getByRole("checkbox", { name: /^VMware/ }).check();
   await expect(page).toHaveURL(/maker=vmware/);
@@ -66,6 +70,7 @@ for (const width of [1440, 390]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await openWithScript(page, "/2012-06-30/records/price");
+    await answers(page);
     const value = page.getByRole("link", { name: /^Evidence of/ }).first();
     await value.focus();
     await page.keyboard.press("Enter");
@@ -80,6 +85,7 @@ for (const width of [1440, 390]) {
 
 test("a long list is chosen from and paged by the server, by keyboard alone", async ({ page }) => {
   await openWithScript(page, "/2019-12-31/records/support");
+  await answers(page);
   const level = page.getByRole("checkbox", { name: /^Partial/ });
   await level.focus();
   await page.keyboard.press("Space");
