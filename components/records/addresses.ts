@@ -83,3 +83,6 @@ export function comparisonAddress(day: string, { of, slugs, second }: Side): Com
 
 type Side = { of: Comparable; slugs: readonly string[]; second?: string | null };
 type CompareRoute = `/${string}/compare` | `/${string}/compare/${string}`;
+
+/** Where on the page of sources the lists of all kinds of record begin. */
+export const BY_KIND = "by-kind";

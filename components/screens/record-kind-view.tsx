@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { BY_KIND, sourcesAddress } from "@/components/records/addresses";
 import { KindLinks } from "@/components/records/kind-links";
 import { PagedList } from "@/components/table/paged-list";
 import { frameOf } from "@/components/take/frame-of";
@@ -14,7 +16,11 @@ export function RecordKindView({ list, day }: { list: RecordKindList; day: strin
       <PageTitle
         finding={list.finding}
         dek={list.dek}
-        trail={<KindLinks kinds={kinds} day={day} current={kind} />}
+        trail={
+          <Link href={`${sourcesAddress(day)}#${BY_KIND}`} className="link">
+            All records by kind
+          </Link>
+        }
       />
       <Figure
         finding={`Each with what it rests on, as of ${formatDayInFull(list.asOf)}`}
@@ -26,6 +32,9 @@ export function RecordKindView({ list, day }: { list: RecordKindList; day: strin
           start={start}
           take={{ list: kind, frame: frameOf(list) }}
         />
+      </Figure>
+      <Figure finding="Records of other kinds">
+        <KindLinks kinds={kinds} day={day} current={kind} />
       </Figure>
     </>
   );

@@ -2,6 +2,7 @@ import Link from "next/link";
 import {
   productAddress,
   recordAddress,
+  recordKindAddress,
   sourceAddress,
   vendorAddress,
 } from "@/components/records/addresses";
@@ -30,8 +31,10 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
         finding={record.title}
         trail={
           <>
-            {sentenceStart(kindName(record.kind))}, {record.slug}{" "}
-            {record.notYetVerified && <NotYetVerified />} ·{" "}
+            <Link href={recordKindAddress(day, record.kind)} prefetch={false} className="link">
+              {sentenceStart(kindName(record.kind))}
+            </Link>
+            , {record.slug} {record.notYetVerified && <NotYetVerified />} ·{" "}
             <Link
               href={`/admin/records/${record.kind}/${record.slug}`}
               prefetch={false}

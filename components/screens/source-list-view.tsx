@@ -1,3 +1,4 @@
+import { BY_KIND } from "@/components/records/addresses";
 import { KindLinks } from "@/components/records/kind-links";
 import { PagedList } from "@/components/table/paged-list";
 import { frameOf } from "@/components/take/frame-of";
@@ -23,12 +24,14 @@ export function SourceListView({ list, day }: { list: SourceLibrary; day: string
           take={{ list: "sources", frame: frameOf(list) }}
         />
       </Figure>
-      <Figure
-        finding="All records by kind"
-        unit="Every record that was public by this day, each with its evidence"
-      >
-        <KindLinks kinds={list.kinds} day={day} current={null} />
-      </Figure>
+      <div id={BY_KIND}>
+        <Figure
+          finding="All records by kind"
+          unit="Every record that was public by this day, each with its evidence"
+        >
+          <KindLinks kinds={list.kinds} day={day} current={null} />
+        </Figure>
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { openWithScript } from "./open";
 
@@ -78,6 +79,42 @@ test("a chart is saved as a drawing and as pixels, with where it is from, and ci
     /^Hyperscope, “Only VMware .*”\. As of 31 October 2005, method 2\.0\.0, .* http/,
   );
   await context.close();
+});
+
+test("a list is taken away as it is chosen from and sorted, and refused as its address is", async ({
+  page,
+  request,
+}) => {
+  await openWithScript(page, "/2012-06-30/products?maker=vmware&sort=-first,product");
+  const shown = await page.getByRole("rowheader").allInnerTexts();
+  await page.getByText("Take away", { exact: true }).click();
+  const { name, bytes } = await saved(page, page.getByRole("link", { name: "CSV" }));
+  expect(name).toMatch(/^hyperscope-products-.*2012-06-30\.csv$/);
+  const [head = [], ...rows] = tableIn(bytes.toString("utf8"));
+  expect(rows.map((row) => row[head.indexOf("Product")])).toEqual(
+    shown.map((text) => text.split("\n")[0]?.trim()),
+  );
+  expect(new Set(rows.map((row) => row[head.indexOf("Maker")]))).toEqual(new Set(["VMware"]));
+
+  const strange = await request.get("/api/v1/lists/products.csv?asOf=2012-06-30&colour=red");
+  expect(strange.status()).toBe(422);
+  const unknown = await request.get("/api/v1/lists/rumours.csv?asOf=2012-06-30");
+  expect(unknown.status()).toBe(404);
+  expect(await unknown.text()).toContain("vendors, products, promises, sources");
+});
+
+test("the archive of a day is a zip whose manifest counts its files", async ({ request }) => {
+  const answer = await request.get("/api/v1/archive?asOf=2005-10-31");
+  expect(answer.headers()["content-type"]).toBe("application/zip");
+  const files = unzipSync(await answer.body());
+  const manifest: unknown = JSON.parse(strFromU8(files["manifest.json"] ?? new Uint8Array()));
+  const lines = strFromU8(files["vendor.jsonl"] ?? new Uint8Array()).split("\n").length - 1;
+  expect(manifest).toMatchObject({
+    asOf: "2005-10-31",
+    files: expect.arrayContaining([
+      expect.objectContaining({ name: "vendor.jsonl", records: lines }),
+    ]),
+  });
 });
 
 test("prices of one maker on screen are those of the maker in the file", async ({
