@@ -11,8 +11,9 @@ export function tableOf<T>(
   about: (thing: T) => Omit<Row, "cells">,
 ): Table {
   return {
-    columns: columns.map(({ id, head, holds = "words", facet = false, shown = true }) => ({
+    columns: columns.map(({ id, head, holds = "words", facet = false, shown = true, ways }) => ({
       ...{ id, head, holds, facet, shown },
+      ...(ways === undefined ? {} : { ways }),
     })),
     rows: things.map((thing) => ({
       ...about(thing),

@@ -12,6 +12,8 @@ export type Column = {
   facet: boolean;
   /** Whether it is on screen before a reader chooses columns. */
   shown: boolean;
+  /** Which end comes first, upwards and downwards, where its values do not say so themselves. */
+  ways?: readonly [string, string];
 };
 
 /** What rows are chosen by: a word of the address, and how it is spoken. */

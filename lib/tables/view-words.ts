@@ -23,7 +23,8 @@ export function sortWords(sort: readonly SortKey[], columns: readonly Column[]):
 }
 
 /** Which end comes first, in words. */
-export function wayWords({ holds }: Column, descending: boolean): string {
+export function wayWords({ holds, ways }: Column, descending: boolean): string {
+  if (ways !== undefined) return ways[descending ? 1 : 0];
   switch (holds) {
     case "number":
       return descending ? "highest first" : "lowest first";

@@ -3,7 +3,9 @@ import { openWithScript } from "./open";
 
 test("the register is in the page, and the address chooses from it", async ({ page }) => {
   await openWithScript(page, "/2012-06-30/promises?vendor=microsoft&standing=overdue&sort=best");
-  await expect(page.getByText("1 of 16 promises, sorted by")).toBeVisible();
+  await expect(
+    page.getByText("1 of 16 promises, sorted by urgency (overdue, then due soonest"),
+  ).toBeVisible();
   await expect(page.getByText("sort knows no column “best”")).toBeVisible();
   await expect(page.getByRole("region", { name: "promises", exact: true })).toContainText(
     "at least 2,373 days late",

@@ -9,6 +9,11 @@ import type { PromiseRow } from "./promise-row";
 /** What a reader looks for first: those overdue, then those still open, then what was settled. */
 export const PROMISE_SORT: readonly SortKey[] = [{ id: "order", descending: false }];
 
+const URGENCY = [
+  "overdue, then due soonest, then settled newest",
+  "settled oldest, then due latest, then overdue",
+] as const;
+
 type Placed = PromiseRow & { place: number };
 
 const columns: readonly ColumnOf<Placed>[] = [
@@ -29,7 +34,7 @@ const columns: readonly ColumnOf<Placed>[] = [
   { id: "outcome", head: "What became of it", cell: outcomeCell },
   { id: "aims", head: "Would raise", shown: false, cell: (row) => aimsCell(row) },
   {
-    ...{ id: "order", head: "Urgency", holds: "number", shown: false },
+    ...{ id: "order", head: "Urgency", holds: "number", shown: false, ways: URGENCY },
     cell: ({ place, standing }) => ({ value: place, words: sentenceStart(standing) }),
   },
 ];
