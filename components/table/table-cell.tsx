@@ -31,10 +31,19 @@ export function CellWords({ cell, day, of }: Props) {
           <Value {...{ cell, day, of }} />
         </span>
       )}
-      {note !== undefined && <span className="block text-note text-ink-3">{note}</span>}
+      {note !== undefined && (
+        <span
+          className={`block text-note text-ink-3 ${note.length > SHORT ? "min-w-40 whitespace-normal" : ""}`}
+        >
+          {note}
+        </span>
+      )}
     </>
   );
 }
+
+/** A longer note breaks into lines, also where numbers and days do not. */
+const SHORT = 36;
 
 function Value({ cell, day, of }: Props) {
   const { value, words, link, evidence, unverified = false } = cell;
