@@ -1,7 +1,13 @@
 "use client";
 
 import { useCombobox } from "downshift";
-import { useLayoutEffect, useState, type ComponentProps, type RefObject } from "react";
+import {
+  useLayoutEffect,
+  useState,
+  type ChangeEvent,
+  type ComponentProps,
+  type RefObject,
+} from "react";
 import { useFound, type FoundHit } from "@/components/search/use-found";
 
 export type PickerProps = {
@@ -28,7 +34,8 @@ export function AddPicker({ day, kind, taken, wasIn, field, input, onPick }: Pic
     ...{ items, inputValue: typed, selectedItem: null },
     itemToString: (item) => item?.name ?? "",
     onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.ItemClick) setTyped(inputValue);
+      const { InputChange, ItemClick } = useCombobox.stateChangeTypes;
+      if (type !== InputChange && type !== ItemClick) setTyped(inputValue);
     },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === null) return;
@@ -46,7 +53,15 @@ export function AddPicker({ day, kind, taken, wasIn, field, input, onPick }: Pic
   const isShown = box.isOpen && typed.trim() !== "";
   return (
     <>
-      <input {...box.getInputProps({ ...field, ref: input, "aria-labelledby": undefined })} />
+      <input
+        {...box.getInputProps({
+          ...{ ...field, ref: input, "aria-labelledby": undefined },
+          // At once: what is told after the next drawing comes too late for whoever types fast.
+          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+            setTyped(currentTarget.value);
+          },
+        })}
+      />
       <ul
         {...box.getMenuProps({ "aria-label": "Found", "aria-labelledby": undefined })}
         className={`absolute top-full left-0 z-20 mt-1 w-72 max-w-[90vw] rounded-control border border-b-2 border-ink bg-paper ${isShown ? "" : "hidden"}`}

@@ -106,13 +106,13 @@ function Answer({ answer, name, day }: AnswerProps) {
           {drawing}
         </EvidenceTrigger>
       )}
-      <span className="block text-note text-ink-2">{said}</span>
+      <span className="block text-note text-ink">{said}</span>
       {derived !== null && (
-        <span className="block text-note text-ink-2">
+        <span className="block text-note text-ink">
           derived: {derived.relation === "line" ? "as all of" : "rebuild of"} {derived.from}
         </span>
       )}
-      {note !== null && <span className="block text-note text-ink-2">{note}</span>}
+      {note !== null && <span className="block text-note text-ink">{note}</span>}
     </td>
   );
 }

@@ -2,7 +2,13 @@
 
 import { useCombobox } from "downshift";
 import { useRouter } from "next/navigation";
-import { useLayoutEffect, useState, type ComponentProps, type RefObject } from "react";
+import {
+  useLayoutEffect,
+  useState,
+  type ChangeEvent,
+  type ComponentProps,
+  type RefObject,
+} from "react";
 import { foundAddress, searchAddress } from "@/components/records/addresses";
 import { FoundList } from "./found-list";
 import type { SearchItem } from "./search-item";
@@ -34,7 +40,8 @@ export function SearchCombobox({ day, field, isEntered, props }: ComboboxProps) 
     selectedItem: null,
     itemToString: (item) => (item === null || item === "all" ? typed : item.name),
     onInputValueChange: ({ inputValue, type }) => {
-      if (type !== useCombobox.stateChangeTypes.ItemClick) setTyped(inputValue);
+      const { InputChange, ItemClick } = useCombobox.stateChangeTypes;
+      if (type !== InputChange && type !== ItemClick) setTyped(inputValue);
     },
     onSelectedItemChange: ({ selectedItem: item }) => {
       if (item === null) return;
@@ -59,7 +66,13 @@ export function SearchCombobox({ day, field, isEntered, props }: ComboboxProps) 
   return (
     <>
       <input
-        {...box.getInputProps({ ...props, ref: field, "aria-labelledby": undefined })}
+        {...box.getInputProps({
+          ...{ ...props, ref: field, "aria-labelledby": undefined },
+          // At once: what is told after the next drawing comes too late for whoever types fast.
+          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+            setTyped(currentTarget.value);
+          },
+        })}
         placeholder={props.placeholder}
       />
       <FoundList box={box} found={found} groups={groups} typed={typed} />

@@ -59,15 +59,10 @@ test("a chart is saved as a drawing and as pixels, with where it is from, and ci
   const svg = await saved(page, figure.getByRole("button", { name: "SVG" }));
   expect(svg.name).toMatch(/^hyperscope-only-vmware.*-2005-10-31\.svg$/);
   const text = svg.bytes.toString("utf8");
-  for (const said of [
-    "VMware",
-    "Contender",
-    "share of draws",
-    "524 records from 137 sources",
-    "/2005-10-31",
-  ]) {
+  for (const said of ["VMware", "Contender", "share of draws", "/2005-10-31"]) {
     expect(text).toContain(said);
   }
+  expect(text).toMatch(/As of 31 October 2005, method 2\.0\.0, \d+ records from \d+ sources\./);
   expect(text).not.toMatch(/<script|var\(--/);
   const png = await saved(page, figure.getByRole("button", { name: "PNG" }));
   expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
@@ -126,12 +121,17 @@ test("prices of one maker on screen are those of the maker in the file", async (
     .getByRole("figure")
     .filter({ hasText: /on record/ })
     .last();
-  await figure.getByText("Take away", { exact: true }).click();
-  const address = await figure.getByRole("link", { name: "JSON" }).getAttribute("href");
+  const file = figure.getByRole("link", { name: "JSON" });
+  // Opened before the choice of the address was drawn, it is closed again with what it stood in.
+  await expect(async () => {
+    await figure.getByText("Take away", { exact: true }).click();
+    await expect(file).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const address = await file.getAttribute("href");
   expect(address).toContain("maker=proxmox");
-  const file: unknown = await (await request.get(address ?? "")).json();
+  const said: unknown = await (await request.get(address ?? "")).json();
   const rows = await page.getByRole("region", { name: /price/i }).getByRole("link").count();
-  expect(file).toMatchObject({ asked: { maker: "proxmox" } });
+  expect(said).toMatchObject({ asked: { maker: "proxmox" } });
   expect(rows).toBeGreaterThan(0);
 });
 
