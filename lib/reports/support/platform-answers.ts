@@ -79,9 +79,7 @@ export function platformAnswersOf(day: DayArchive, question: PlatformQuestion): 
     })
     .toSorted(byMerit);
   return {
-    asOf: day.asOf,
-    knownAt: day.frame.knownAt,
-    methodVersion: day.frame.methodVersion,
+    ...day.frame,
     question,
     needs: question.needs.map((need) => namedNeed(day, all, need)),
     finding: findingOf(rows, question),

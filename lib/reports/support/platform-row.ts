@@ -1,4 +1,3 @@
-import type { IsoDate } from "@/lib/domain/iso-date";
 import type { Need, PlatformQuestion } from "@/lib/domain/platform-question";
 import type { Dimension, SupportLevel } from "@/lib/domain/support-level";
 import type { PricedProduct } from "../price/cost-row";
@@ -55,10 +54,7 @@ export type PlatformRow = {
 /** A need with the words for it. `asked` = nobody has recorded it of any product by the day: 0. */
 export type NamedNeed = Need & { name: string; asked: number };
 
-export type PlatformAnswer = {
-  asOf: IsoDate;
-  knownAt: string | null;
-  methodVersion: string;
+export type PlatformAnswer = ReportFrame & {
   question: PlatformQuestion;
   needs: readonly NamedNeed[];
   finding: string;

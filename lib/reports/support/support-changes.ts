@@ -6,6 +6,7 @@ import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
 import { targetName } from "@/lib/format/target-names";
 import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
+import type { ReportFrame } from "../report-frame";
 import { answersOf, type Answer, type Answers } from "./answers";
 import { answerText } from "./cells";
 
@@ -26,11 +27,8 @@ export type SupportChange = {
   after: ChangedAnswer | null;
 };
 
-export type SupportChanges = {
-  asOf: IsoDate;
-  knownAt: string | null;
+export type SupportChanges = ReportFrame & {
   since: IsoDate;
-  methodVersion: string;
   dimension: Dimension;
   finding: string;
   /** By product, then target. */
@@ -64,11 +62,8 @@ export function changesBetween(
         a.product.name.localeCompare(b.product.name) ||
         a.target.name.localeCompare(b.target.name, "en", { numeric: true }),
     );
-  const { asOf, frame } = later;
-  const { knownAt, methodVersion } = frame;
   const since = earlier.asOf;
-  const of = { asOf, knownAt, methodVersion, since, dimension };
-  return { ...of, finding: findingOf(changes, since), changes };
+  return { ...later.frame, since, dimension, finding: findingOf(changes, since), changes };
 }
 
 type Told = ReadonlyMap<string, ChangedAnswer>;
