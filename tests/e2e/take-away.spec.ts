@@ -81,6 +81,7 @@ test("a list is taken away as it is chosen from and sorted, and refused as its a
   request,
 }) => {
   await openWithScript(page, "/2012-06-30/products?maker=vmware&sort=-first,product");
+  await expect(page.getByText(/^\d+ of \d+ products, sorted by first released/)).toBeVisible();
   const shown = await page.getByRole("rowheader").allInnerTexts();
   await page.getByText("Take away", { exact: true }).click();
   const { name, bytes } = await saved(page, page.getByRole("link", { name: "CSV" }));
@@ -89,7 +90,9 @@ test("a list is taken away as it is chosen from and sorted, and refused as its a
   expect(rows.map((row) => row[head.indexOf("Product")])).toEqual(
     shown.map((text) => text.split("\n")[0]?.trim()),
   );
-  expect(new Set(rows.map((row) => row[head.indexOf("Maker on the day")]))).toEqual(new Set(["VMware"]));
+  expect(new Set(rows.map((row) => row[head.indexOf("Maker on the day")]))).toEqual(
+    new Set(["VMware"]),
+  );
 
   const strange = await request.get("/api/v1/lists/products.csv?asOf=2012-06-30&colour=red");
   expect(strange.status()).toBe(422);
