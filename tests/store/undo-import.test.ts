@@ -102,7 +102,7 @@ describe("undoing an import", () => {
     const [state, revisions] = [await exported(), await db.revision.count()];
 
     const outcome = await edits.undoSave(id, ana);
-    const both = expect.stringMatching(/^price "([^"]+)", price "([^"]+)"$/);
+    const both: unknown = expect.stringMatching(/^price "([^"]+)", price "([^"]+)"$/);
     expect(outcome).toMatchObject({ ok: false, problem: { kind: "conflict", what: both } });
     for (const slug of [first.slug, "new-2"]) expect(JSON.stringify(outcome)).toContain(`price \\"${slug}\\"`); // prettier-ignore
     expect(await exported()).toBe(state);

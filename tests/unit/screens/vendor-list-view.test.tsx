@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
+import type * as LocalTables from "@/components/table/local-table";
 import { VendorListView } from "@/components/screens/vendor-list-view";
 import { vendorsOf } from "@/lib/reports/vendor/vendor-list";
 import { inventedRecords } from "@/tests/support/invented-day";
@@ -7,7 +8,7 @@ import { marketOn } from "@/tests/support/founding-archive";
 
 // Outside the framework there is no address to read; the table stands as it does without a script.
 vi.mock("@/components/table/local-table", async (actual) => {
-  const real = await actual<typeof import("@/components/table/local-table")>();
+  const real = await actual<typeof LocalTables>();
   return { ...real, LocalTable: real.LocalTableAtRest };
 });
 
