@@ -1,14 +1,8 @@
 "use client";
 
-import { useCombobox } from "downshift";
-import {
-  useLayoutEffect,
-  useState,
-  type ChangeEvent,
-  type ComponentProps,
-  type RefObject,
-} from "react";
+import { useState, type ComponentProps, type RefObject } from "react";
 import { useFound, type FoundHit } from "@/components/search/use-found";
+import { useNameBox } from "@/components/search/use-name-box";
 
 export type PickerProps = {
   day: string;
@@ -30,38 +24,18 @@ export function AddPicker({ day, kind, taken, wasIn, field, input, onPick }: Pic
   const [typed, setTyped] = useState(() => input.current?.value ?? "");
   const found = useFound(day, typed, kind);
   const items = offered(found, kind, taken);
-  const box = useCombobox<FoundHit>({
-    ...{ items, inputValue: typed, selectedItem: null },
-    itemToString: (item) => item?.name ?? "",
-    onInputValueChange: ({ inputValue, type }) => {
-      const { InputChange, ItemClick } = useCombobox.stateChangeTypes;
-      if (type !== InputChange && type !== ItemClick) setTyped(inputValue);
-    },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem === null) return;
+  const { box, inputProps } = useNameBox<FoundHit>({
+    ...{ items, typed, setTyped, field: input, isEntered: wasIn, props: field },
+    nameOf: ({ name }) => name,
+    onPick: ({ slug }) => {
       setTyped("");
-      onPick(selectedItem.slug);
+      onPick(slug);
     },
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur
-        ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
-        : changes,
   });
-  useLayoutEffect(() => {
-    if (wasIn) input.current?.focus();
-  }, [wasIn, input]);
   const isShown = box.isOpen && typed.trim() !== "";
   return (
     <>
-      <input
-        {...box.getInputProps({
-          ...{ ...field, ref: input, "aria-labelledby": undefined },
-          // At once: what is told after the next drawing comes too late for whoever types fast.
-          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-            setTyped(currentTarget.value);
-          },
-        })}
-      />
+      <input {...inputProps} />
       <ul
         {...box.getMenuProps({ "aria-label": "Found", "aria-labelledby": undefined })}
         className={`absolute top-full left-0 z-20 mt-1 w-72 max-w-[90vw] rounded-control border border-b-2 border-ink bg-paper ${isShown ? "" : "hidden"}`}

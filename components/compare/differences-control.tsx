@@ -15,7 +15,11 @@ export function DifferencesControl() {
   );
 }
 
-type BoxProps = { checked: boolean; onChange: (isOnly: boolean) => void };
+/** The same as it is first served: a style sheet alone hides the rows. */
+export const DifferencesAtRest = () => <DifferencesBox />;
+
+/** Without a choice from outside the box keeps its own. */
+type BoxProps = { checked?: boolean; onChange?: (isOnly: boolean) => void };
 
 function DifferencesBox({ checked, onChange }: BoxProps) {
   return (
@@ -24,19 +28,9 @@ function DifferencesBox({ checked, onChange }: BoxProps) {
         type="checkbox"
         name="differences"
         checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
+        onChange={(event) => onChange?.(event.target.checked)}
         className="differences-only"
       />
-      Differences only
-    </label>
-  );
-}
-
-/** The same as it is first served: a style sheet alone hides the rows. */
-export function DifferencesAtRest() {
-  return (
-    <label className="control inline-flex cursor-pointer items-center gap-2 has-checked:border-accent has-checked:bg-accent-tint has-checked:font-semibold">
-      <input type="checkbox" name="differences" className="differences-only" />
       Differences only
     </label>
   );

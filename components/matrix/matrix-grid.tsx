@@ -1,12 +1,14 @@
 "use client";
 
-import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { memo, useEffect, useMemo, useRef, type MouseEvent } from "react";
-import { COLUMN, HEAD_HEIGHT, ROW } from "./grid-sizes";
+import type { VirtualItem } from "@tanstack/react-virtual";
+import { useMemo, useRef, type MouseEvent } from "react";
+import { GridRow } from "./grid-row";
+import { COLUMN, HEAD_HEIGHT } from "./grid-sizes";
 import { LineHead } from "./line-head";
-import { MatrixCellView, type MatrixFrame } from "./matrix-cell";
+import type { MatrixFrame } from "./matrix-cell";
 import type { Line, Shown } from "./shown-matrix";
 import { useGridFocus, wordOf, type Place } from "./use-grid-focus";
+import { useGridWindow } from "./use-grid-window";
 
 type Props = {
   frame: MatrixFrame;
@@ -17,12 +19,6 @@ type Props = {
   open: (record: string, cell: HTMLElement) => void;
 };
 
-/** Rows and columns drawn beyond the edge, so that scrolling finds them there. */
-const AHEAD = 4;
-
-/** What can be seen until the box is measured: drawn at once, not after a second look. */
-const FIRST_SIGHT = { width: 1060, height: 760 };
-
 /** Room for the borders and a bar to scroll by. */
 const BARS = 18;
 
@@ -32,31 +28,11 @@ export function MatrixGrid({ frame, shown, label, headWidth, open }: Props) {
   const { transposed } = frame;
   const rows = transposed ? shown.targetLines : shown.productLines;
   const columns = transposed ? shown.productLines : shown.targetLines;
-  // eslint-disable-next-line react-hooks/incompatible-library -- its answers change with every scroll, and only rows are kept
-  const down = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => ROW,
-    overscan: AHEAD,
-    initialRect: FIRST_SIGHT,
-    paddingStart: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
-  });
-  const across = useVirtualizer({
-    horizontal: true,
-    count: columns.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => COLUMN,
-    overscan: AHEAD,
-    initialRect: FIRST_SIGHT,
-    paddingStart: headWidth,
-    scrollPaddingStart: headWidth,
-  });
-  // The box has its size only once it is drawn.
-  useEffect(() => {
-    down.measure();
-    across.measure();
-  }, [down, across]);
+  const { down, across } = useGridWindow(
+    box,
+    { rows: rows.length, columns: columns.length },
+    headWidth,
+  );
   const scrollTo = ({ row, column }: Place) => {
     if (row > 0) down.scrollToIndex(row - 1);
     if (column > 0) across.scrollToIndex(column - 1);
@@ -150,59 +126,3 @@ function openRecord(event: MouseEvent<HTMLElement>, open: Props["open"]) {
   event.preventDefault();
   open(record, target);
 }
-
-type RowProps = {
-  frame: MatrixFrame;
-  row: Line;
-  columns: readonly Line[];
-  index: number;
-  start: number;
-  left: number;
-  right: number;
-  headWidth: number;
-  across: readonly number[];
-  /** The column of the cell that Tab reaches; -1 = in another row. */
-  active: number;
-};
-
-/** One row, drawn again only when its columns or its focus change. */
-const GridRow = memo(function GridRow(props: RowProps) {
-  const { frame, row, columns, index, start, left, right, headWidth, across, active } = props;
-  const place = { row: index + 1, column: 0 };
-  return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className="matrix-row"
-      style={{ transform: `translateY(${start}px)`, height: ROW }}
-    >
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        className="matrix-row-head"
-        style={{ width: headWidth }}
-      >
-        <LineHead
-          {...{ line: row, opened: frame.opened, day: frame.day, across }}
-          isProduct={!frame.transposed}
-          focus={{ "data-at": wordOf(place), tabIndex: active === 0 ? 0 : -1 }}
-        />
-      </div>
-      {columns.slice(left, right).map((column, at) => (
-        <div
-          key={column.key}
-          role="gridcell"
-          aria-colindex={left + at + 2}
-          className="matrix-place"
-          style={{ left: headWidth + (left + at) * COLUMN, width: COLUMN }}
-        >
-          <MatrixCellView
-            {...{ frame, row, column }}
-            at={wordOf({ row: index + 1, column: left + at + 1 })}
-            isActive={active === left + at + 1}
-          />
-        </div>
-      ))}
-    </div>
-  );
-});

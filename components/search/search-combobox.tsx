@@ -1,18 +1,12 @@
 "use client";
 
-import { useCombobox } from "downshift";
 import { useRouter } from "next/navigation";
-import {
-  useLayoutEffect,
-  useState,
-  type ChangeEvent,
-  type ComponentProps,
-  type RefObject,
-} from "react";
+import { useState, type ComponentProps, type RefObject } from "react";
 import { foundAddress, searchAddress } from "@/components/records/addresses";
 import { FoundList } from "./found-list";
 import type { SearchItem } from "./search-item";
 import { useFound, type Found, type FoundHit } from "./use-found";
+import { useNameBox } from "./use-name-box";
 
 export type ComboboxProps = {
   day: string;
@@ -34,47 +28,19 @@ export function SearchCombobox({ day, field, isEntered, props }: ComboboxProps) 
   const groups = groupsOf(found).map((group) => ({ ...group, hits: group.hits.slice(0, EACH) }));
   const items = itemsOf(groups);
 
-  const box = useCombobox<SearchItem>({
-    items,
-    inputValue: typed,
-    selectedItem: null,
-    itemToString: (item) => (item === null || item === "all" ? typed : item.name),
-    onInputValueChange: ({ inputValue, type }) => {
-      const { InputChange, ItemClick } = useCombobox.stateChangeTypes;
-      if (type !== InputChange && type !== ItemClick) setTyped(inputValue);
-    },
-    onSelectedItemChange: ({ selectedItem: item }) => {
-      if (item === null) return;
+  const { box, inputProps } = useNameBox<SearchItem>({
+    ...{ items, typed, setTyped, field, isEntered, props },
+    nameOf: (item) => (item === "all" ? typed : item.name),
+    onPick: (item) => {
       router.push(
         item === "all" ? searchAddress(day, { q: typed.trim() }) : foundAddress(day, item),
       );
     },
-    // Leaving the box chooses nothing.
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur
-        ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
-        : changes,
   });
-
-  useLayoutEffect(() => {
-    if (!isEntered) return;
-    const input = field.current;
-    input?.focus();
-    input?.setSelectionRange(input.value.length, input.value.length);
-  }, [field, isEntered]);
 
   return (
     <>
-      <input
-        {...box.getInputProps({
-          ...{ ...props, ref: field, "aria-labelledby": undefined },
-          // At once: what is told after the next drawing comes too late for whoever types fast.
-          onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-            setTyped(currentTarget.value);
-          },
-        })}
-        placeholder={props.placeholder}
-      />
+      <input {...inputProps} placeholder={props.placeholder} />
       <FoundList box={box} found={found} groups={groups} typed={typed} />
     </>
   );

@@ -29,8 +29,7 @@ const BEYOND_EDGE = 12;
 export function TableSheet({ rows, columns, shown, view, change, day, label, extras }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const isLong = rows.length > LONG;
-  // What it returns is used here alone and handed to nothing that remembers it.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- read during render only, never memoised
   const window = useVirtualizer({
     count: isLong ? rows.length : 0,
     getScrollElement: () => box.current,
