@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 
 /** The sections of a day: an address that starts with one of them means today. */
@@ -27,6 +28,7 @@ const config: NextConfig = {
   compress: false,
   // No picture needs resizing, so nobody can ask for it.
   images: { unoptimized: true },
+  cacheHandler: path.join(import.meta.dirname, "bin/site/page-store.mjs"),
   // `next dev` writes nothing of its own into the repository.
   agentRules: false,
   // The native driver and Prisma's client are loaded by Node as they lie.

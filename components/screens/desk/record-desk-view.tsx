@@ -114,7 +114,7 @@ function Trail({ form: { kind, slug } }: { form: Form }) {
         {sentenceStart(kindName(kind))}
       </Link>{" "}
       / {slug} ·{" "}
-      <Link href={recordAddress("today", { kind, slug })} className="link">
+      <Link href={recordAddress("today", { kind, slug })} prefetch={false} className="link">
         As readers see it
       </Link>
     </>
