@@ -8,6 +8,9 @@ import { vendorsCompared } from "@/lib/reports/compare/compare-vendors";
 import { comparisonOf } from "@/lib/reports/price/cost-comparison";
 import { costSheet } from "@/lib/reports/price/cost-sheet";
 import { dayArchive } from "@/lib/reports/day-archive";
+import { calendarOf } from "@/lib/reports/feed/calendar";
+import { feedOf } from "@/lib/reports/feed/feed";
+import type { FeedAbout } from "@/lib/reports/feed/feed-about";
 import { forecastsOf } from "@/lib/reports/forecast/forecast-register";
 import { articleDay, foreseen, notYet } from "@/lib/reports/forecast/foresight";
 import { historyOf } from "@/lib/reports/history/market-history";
@@ -54,6 +57,11 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
   const costs = comparisonOf(day, { ...defaultFleet, hosts: 12, windowsGuests: 40 });
   const some = <T>(records: readonly T[]) => records.filter((_, at) => at % every === 0);
   const sources = some(some(foundSources(archive)));
+  const topics: FeedAbout[] = [
+    { of: "market" },
+    ...vendors.map((slug) => ({ of: "vendors", slug }) as const),
+    ...some(day.archive.product).map(({ slug }) => ({ of: "products", slug }) as const),
+  ];
   const matrices = dimensions.map((dimension) => supportMatrixOf(day, dimension));
   const earlier = dayArchive(archive, addDays(asOf, -365));
   const changes = dimensions.map((dimension) => changesBetween(earlier, day, dimension));
@@ -105,9 +113,13 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
       ),
     history,
     ranks: rankHistory(history),
+    feeds: topics.map((about) => feedOf(day, about, { edits: noEdits, isOfToday: false })),
+    calendars: topics.map((about) => calendarOf(day, about, { edits: noEdits, isOfToday: false })),
     trends: vendorTrends(history),
   };
 }
+
+const noEdits: ReadonlyMap<string, string> = new Map();
 
 /** A question of every weight, with a price. */
 const ASKED = {
