@@ -4,6 +4,7 @@ import { PairShares } from "@/components/charts/position/pair-shares";
 import { PositionChart } from "@/components/charts/position/position-chart";
 import { ThreatChart } from "@/components/charts/threat/threat-chart";
 import { promisesAddress, threatAddress } from "@/components/records/addresses";
+import { FeedLinks } from "@/components/records/feed-links";
 import { ForesightLink } from "@/components/records/foresight-link";
 import { PromiseTable } from "@/components/records/promise-table";
 import { RecordTable } from "@/components/records/record-table";
@@ -72,6 +73,9 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
             first={LATEST_SHOWN}
             none="No event, release or price on record became public in these days. Choose another day above."
           />
+          <p className="no-print mt-2">
+            <FeedLinks topic="market" name="the market" day={day} />
+          </p>
         </Figure>
       </div>
     </>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { comparisonAddress } from "@/components/records/addresses";
+import { FeedLinks } from "@/components/records/feed-links";
 import { ExploitedTable } from "@/components/records/product/exploited-table";
 import { LevelLegend } from "@/components/records/product/level-legend";
 import { PromiseTable } from "@/components/records/promise-table";
@@ -39,6 +40,9 @@ export function ProductSheetView({ sheet, day }: { sheet: ProductSheet; day: str
             >
               Compare
             </Link>
+            <span>
+              <FeedLinks topic={`products/${sheet.slug}`} name={sheet.name} day={day} />
+            </span>
           </span>
         }
       />

@@ -1,4 +1,5 @@
 import { KeptRates } from "@/components/registers/kept-rates";
+import { FeedLinks } from "@/components/records/feed-links";
 import { ForesightLink } from "@/components/records/foresight-link";
 import { WholeTable } from "@/components/table/whole-table";
 import { frameOf } from "@/components/take/frame-of";
@@ -21,7 +22,11 @@ export function PromiseRegisterView({ register, day }: Props) {
       <PageTitle
         finding={register.finding}
         dek={register.dek}
-        trail={<ForesightLink day={day} />}
+        trail={
+          <>
+            <ForesightLink day={day} /> · <FeedLinks topic="market" name="the market" day={day} />
+          </>
+        }
       />
       <Figure
         finding={trackRecords(rates.length, withRecord)}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Suspense } from "react";
 import { TimelineLive, TimelineStill } from "@/components/charts/timeline/timeline-live";
 import { timelineAddress } from "@/components/records/addresses";
+import { FeedLinks } from "@/components/records/feed-links";
 import { frameOf } from "@/components/take/frame-of";
 import { TakeAway } from "@/components/take/take-away";
 import { Empty } from "@/components/ui/empty";
@@ -20,7 +21,11 @@ export function TimelineView({ timeline, day }: { timeline: Timeline; day: strin
   const years = Array.from({ length: year - FIRST_YEAR }, (_, step) => FIRST_YEAR + step);
   return (
     <>
-      <PageTitle finding={timeline.finding} dek={timeline.dek} />
+      <PageTitle
+        finding={timeline.finding}
+        dek={timeline.dek}
+        trail={<FeedLinks topic="market" name="the market" day={day} />}
+      />
       {all.rows.length === 0 ? (
         <Empty
           reason={`Nothing dated is on record by ${formatDayInFull(timeline.asOf)}.`}

@@ -3,6 +3,7 @@ import { ScoreLineTable } from "@/components/charts/position/score-line-table";
 import { ScoreSummary } from "@/components/charts/position/score-summary";
 import { TrendChart } from "@/components/charts/history/trend-chart";
 import { comparisonAddress, timelineAddress, vendorsAddress } from "@/components/records/addresses";
+import { FeedLinks } from "@/components/records/feed-links";
 import { RecordTable } from "@/components/records/record-table";
 import { StatementTable } from "@/components/records/evidence/statement-table";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
@@ -48,7 +49,8 @@ export function VendorScorecardView({
               className="link"
             >
               Compare
-            </Link>
+            </Link>{" "}
+            · <FeedLinks topic={`vendors/${vendor.slug}`} name={vendor.name} day={day} />
           </>
         }
       >
