@@ -53,10 +53,13 @@ const floors = {
       to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "node_modules/zod/" },
     },
     {
-      name: "scoring needs nothing but zod and @stdlib",
+      name: "scoring needs nothing but zod, @stdlib and yalps",
       severity: "error",
       from: { path: room("lib/scoring") },
-      to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "node_modules/(zod|@stdlib)/" },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "core"],
+        pathNot: "node_modules/(zod|@stdlib|yalps)/",
+      },
     },
     {
       name: "only the store holds the key to the database",
