@@ -34,7 +34,14 @@ const sizes = {
 };
 
 export default defineConfig([
-  globalIgnores([".next/", "lib/store/generated/", "next-env.d.ts", "playwright-report/"]),
+  globalIgnores([
+    ".next/",
+    "lib/store/generated/",
+    // AssemblyScript: its own compiler reads it, strictly.
+    "lib/scoring/robustness/kernel/assembly/",
+    "next-env.d.ts",
+    "playwright-report/",
+  ]),
   ...coreWebVitals,
   ...nextTypescript,
   {

@@ -1,5 +1,9 @@
 /** Uniform numbers from 0 up to, not including, 1. */
-export type RandomSource = () => number;
+export type RandomSource = {
+  (): number;
+  /** The words of xoshiro128++ as they stand, for who can go on from them faster. */
+  readonly state?: Int32Array;
+};
 
 /**
  * The generator xoshiro128++ started from a whole-number seed, which splitmix32 spreads over its
@@ -12,18 +16,24 @@ export function randomSource(seed: number): RandomSource {
     throw new RangeError(`The seed is ${seed}; use a whole number from 0 to ${TWO_32 - 1}.`);
   }
   const spread = splitmix32(seed);
-  const words = xoshiro128([spread(), spread(), spread(), spread()]);
-  return () => words() / TWO_32;
+  const state = Int32Array.of(spread(), spread(), spread(), spread());
+  const words = xoshiro128(state);
+  return Object.assign(() => words() / TWO_32, { state });
 }
 
 /**
- * The raw generator from its state of four words, not all 0: whole numbers from 0 to 2³² − 1.
- * Source: Blackman & Vigna 2021.
+ * The next `count` numbers of a source, 0 up to 1, into the beginning of an array: as if called for
+ * each, and several times as fast where the source shows its state. Throws nothing.
  */
-export function xoshiro128(state: readonly [number, number, number, number]): () => number {
-  let [a, b, c, d] = state;
-  return () => {
-    const next = (rotate((a + d) | 0, 7) + a) >>> 0;
+export function fillFrom(random: RandomSource, into: Float64Array, count: number): void {
+  const { state } = random;
+  if (state === undefined) {
+    for (let at = 0; at < count; at++) into[at] = random();
+    return;
+  }
+  let [a, b, c, d] = [word(state, 0), word(state, 1), word(state, 2), word(state, 3)];
+  for (let at = 0; at < count; at++) {
+    into[at] = ((rotate((a + d) | 0, 7) + a) >>> 0) / TWO_32;
     const shifted = b << 9;
     c ^= a;
     d ^= b;
@@ -31,9 +41,28 @@ export function xoshiro128(state: readonly [number, number, number, number]): ()
     a ^= d;
     c ^= shifted;
     d = rotate(d, 11);
+  }
+  [state[0], state[1], state[2], state[3]] = [a, b, c, d];
+}
+
+/**
+ * The raw generator from its state of four words, not all 0, which it moves on: whole numbers from
+ * 0 to 2³² − 1. Source: Blackman & Vigna 2021.
+ */
+export function xoshiro128(state: Int32Array): () => number {
+  return () => {
+    const [a, b] = [word(state, 0), word(state, 1)];
+    const [c, d] = [word(state, 2) ^ a, word(state, 3) ^ b];
+    const next = (rotate((a + word(state, 3)) | 0, 7) + a) >>> 0;
+    state[0] = a ^ d;
+    state[1] = b ^ c;
+    state[2] = c ^ (b << 9);
+    state[3] = rotate(d, 11);
     return next;
   };
 }
+
+const word = (state: Int32Array, at: number): number => state[at] ?? 0;
 
 const TWO_32 = 2 ** 32;
 

@@ -1,5 +1,5 @@
 import { checkRange } from "../check-range";
-import type { Sampler } from "./weight-sampler";
+import type { Sampler } from "./recipe";
 
 /**
  * A ranking question: who comes where, over many draws of weights and values. Its samplers are
@@ -23,8 +23,8 @@ export type Draw = {
   scores: Float64Array;
 };
 
-// Closer sums count as equal, as in the programs rsmaa and JSMAA.
-const TIE = 1e-12;
+/** Closer sums count as equal, as in the programs rsmaa and JSMAA. */
+export const TIE = 1e-12;
 
 /** Whether a score beats another: by more than rounding. Never the other way round as well. */
 export const beats = (score: number, other: number): boolean => score - other > TIE;
@@ -32,7 +32,7 @@ export const beats = (score: number, other: number): boolean => score - other > 
 /** Shows every draw in its turn. Throws when a count is not a whole number from 1. */
 export function forEachDraw(question: RankQuestion, visit: (draw: Draw) => void): void {
   const { alternatives: m, criteria: n, iterations } = question;
-  for (const count of [m, n, iterations]) checkCount(count);
+  checkCounts(question);
   const draw = {
     weights: new Float64Array(n),
     values: new Float64Array(m * n),
@@ -55,7 +55,10 @@ function addUp({ weights, values, scores }: Draw): void {
   }
 }
 
-function checkCount(number: number): void {
-  checkRange("number of alternatives, criteria and draws", number, 1, Infinity);
-  if (!Number.isInteger(number)) throw new RangeError(`${number} is not a whole number.`);
+/** Throws when a count of the question is not a whole number from 1. */
+export function checkCounts({ alternatives, criteria, iterations }: RankQuestion): void {
+  for (const count of [alternatives, criteria, iterations]) {
+    checkRange("number of alternatives, criteria and draws", count, 1, Infinity);
+    if (!Number.isInteger(count)) throw new RangeError(`${count} is not a whole number.`);
+  }
 }

@@ -1,5 +1,5 @@
-import type { RandomSource } from "./random-source";
-import type { Sampler } from "./weight-sampler";
+import { fillFrom, type RandomSource } from "./random-source";
+import { byRecipe, type Sampler } from "./recipe";
 
 /** A value with the bounds the evidence leaves. */
 export type Spread = { point: number; low: number; high: number };
@@ -10,7 +10,7 @@ export type Table<T> = readonly (readonly T[])[];
 /** Writes the same values in every draw. Throws when rows differ in length. */
 export function fixedValues(table: Table<number>): Sampler {
   const flat = Float64Array.from(flatten(table));
-  return (into) => into.set(flat);
+  return byRecipe({ kind: "fixed values", low: flat }, (into) => into.set(flat));
 }
 
 /**
@@ -21,11 +21,12 @@ export function valuesWithinBounds(table: Table<Spread>, random: RandomSource): 
   const spreads = flatten(table);
   const low = Float64Array.from(spreads, (spread) => spread.low);
   const width = Float64Array.from(spreads, (spread) => spread.high - spread.low);
-  return (into) => {
+  return byRecipe({ kind: "values within bounds", low, width, random }, (into) => {
+    fillFrom(random, into, low.length);
     for (let at = 0; at < low.length; at++) {
-      into[at] = (low[at] ?? 0) + (width[at] ?? 0) * random();
+      into[at] = (low[at] ?? 0) + (width[at] ?? 0) * (into[at] ?? 0);
     }
-  };
+  });
 }
 
 /** The points alone. */

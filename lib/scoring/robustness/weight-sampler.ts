@@ -1,7 +1,7 @@
-import type { RandomSource } from "./random-source";
+import { fillFrom, type RandomSource } from "./random-source";
+import { byRecipe, type Sampler } from "./recipe";
 
-/** Fills the array with one draw. */
-export type Sampler = (into: Float64Array) => void;
+export type { Sampler } from "./recipe";
 
 /**
  * Weights drawn uniformly from all that are 0 or more and sum to 1: the gaps between sorted
@@ -9,12 +9,13 @@ export type Sampler = (into: Float64Array) => void;
  * Source: Tervonen & Lahdelma 2007; data/method/robustness.md.
  */
 export function anyWeights(random: RandomSource): Sampler {
-  return (into) => {
+  return byRecipe({ kind: "any weights", random }, (into) => {
     const last = into.length - 1;
-    for (let at = 0; at < last; at++) insert(into, at, random());
+    fillFrom(random, into, last);
+    for (let at = 1; at < last; at++) insert(into, at, value(into, at));
     if (last >= 0) into[last] = 1;
     for (let at = last; at > 0; at--) into[at] = value(into, at) - value(into, at - 1);
-  };
+  });
 }
 
 /**
