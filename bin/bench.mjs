@@ -4,6 +4,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { findBrowser } from "./browser.mjs";
 import { buildIfStale, generateClient } from "./build.mjs";
 import { at } from "./house.mjs";
 import { freePort } from "./port.mjs";
@@ -25,7 +26,11 @@ await doorbell(async () => {
     await buildIfStale(vaultFile);
     const site = await serve({ vaultFile, host: "127.0.0.1", port: await freePort() });
     try {
-      await runAll(benches, { BASE_URL: site.address, DATABASE_URL: vaultUrl(vaultFile) });
+      const browser = await findBrowser();
+      await runAll(benches, {
+        ...{ BASE_URL: site.address, DATABASE_URL: vaultUrl(vaultFile) },
+        ...(browser !== null && { CHROMIUM: browser }),
+      });
     } finally {
       site.stop();
       await site.ended;

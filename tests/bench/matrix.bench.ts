@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { chromium, type Page } from "playwright";
+import type { Page } from "playwright";
 import { z } from "zod";
 import { isoDate } from "@/lib/domain/iso-date";
 import { dimensions } from "@/lib/domain/support-level";
 import { dayArchive } from "@/lib/reports/day-archive";
 import { supportMatrixOf } from "@/lib/reports/support/support-matrix";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
+import { openBrowser } from "./browser";
 import { writeCopies } from "./synthetic-archive";
 
 // What a matrix costs the server and weighs, for the archive as it is and ten times over, and how
@@ -77,11 +78,7 @@ function told(name: string, times: number[]) {
   );
 }
 
-const { CHROMIUM } = process.env;
-const browser = await chromium.launch({
-  ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
+const browser = await openBrowser();
 const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
 await page.goto(`${baseUrl}/today/support/guest-os?products=all&targets=all`);
 await page.getByRole("gridcell").first().waitFor();
