@@ -26,6 +26,12 @@ export const foresightAddress = (day: string) => `/${day}/foresight` as const;
 export const recordAddress = (day: string, { kind, slug }: { kind: RecordKind; slug: string }) =>
   `/${day}/records/${kind}/${slug}` as const;
 
+/** Everyone's threat to everyone; no vendor is called so. */
+export const threatMatrixAddress = (day: string) => `/${day}/threats/matrix` as const;
+
+/** Where on the page of threats the lines of one challenger begin. */
+export const challengerAnchor = (challenger: string) => challenger;
+
 /** Where on the page of threats the lines of one lever of one challenger begin. */
 export const leverAnchor = (challenger: string, lever: string) => `${challenger}-${lever}`;
 

@@ -19,6 +19,9 @@ export const vendorRoles = [
   "investor",
 ] as const;
 
+/** Words that stand where a vendor's name stands in addresses: /today/threats/matrix. */
+export const TAKEN_VENDOR_SLUGS: readonly string[] = ["matrix"];
+
 export const namedSpan = z.object({
   name: text,
   from: dateOrUnknown,

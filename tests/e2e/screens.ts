@@ -7,6 +7,7 @@ export const SCREENS = [
   "/2005-10-31/vendors/ibm",
   "/2005-10-31/threats/vmware",
   "/2005-10-31/threats/ibm",
+  "/2012-06-30/threats/matrix",
   "/2005-10-31/products",
   "/2005-10-31/products/microsoft-virtual-server",
   "/2005-10-31/compare",

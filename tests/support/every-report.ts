@@ -35,6 +35,7 @@ import { platformSheet } from "@/lib/reports/support/platform-sheet";
 import { changesBetween } from "@/lib/reports/support/support-changes";
 import { supportMatrixOf } from "@/lib/reports/support/support-matrix";
 import { changesSheet, matrixSheet } from "@/lib/reports/support/support-sheet";
+import { matrixOf } from "@/lib/reports/threat/threat-matrix";
 import { rankingOf } from "@/lib/reports/threat/threat-ranking";
 import { timelineOf } from "@/lib/reports/timeline/timeline";
 import { vendorsOf } from "@/lib/reports/vendor/vendor-list";
@@ -71,6 +72,7 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     vendors: vendorsOf(market),
     scorecards: vendors.map((slug) => scorecardOf(market, slug)),
     threats: vendors.map((slug) => rankingOf(market, slug)),
+    threatMatrix: matrixOf(market),
     positions: positionsOn(market),
     products: productListOf(day),
     productSheets: some(day.archive.product).map(({ slug }) => productSheetOf(day, slug)),

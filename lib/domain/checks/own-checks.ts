@@ -1,10 +1,17 @@
 import type { RecordKind, RecordOf } from "../archive";
+import { TAKEN_VENDOR_SLUGS } from "../vendor";
 import { dateOrder } from "./date-order";
 import type { Objection } from "./objection";
 
-/** What is wrong with a record by itself that its schema cannot say: its header and its dates. */
+/** What is wrong with a record by itself that its schema cannot say: its name, header and dates. */
 export function ownChecks<K extends RecordKind>(kind: K, record: RecordOf<K>): Objection[] {
-  return [...headerChecks(record), ...dateOrder(kind, record)];
+  return [...nameChecks(kind, record), ...headerChecks(record), ...dateOrder(kind, record)];
+}
+
+function nameChecks(kind: RecordKind, { slug }: RecordOf<RecordKind>): Objection[] {
+  if (kind !== "vendor" || !TAKEN_VENDOR_SLUGS.includes(slug)) return [];
+  const message = `"${slug}" is the address of a page. Add a word, for example ${slug}-software.`;
+  return [{ field: "slug", message }];
 }
 
 function headerChecks(record: RecordOf<RecordKind>): Objection[] {

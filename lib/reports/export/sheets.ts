@@ -7,6 +7,7 @@ import { vendorTrend } from "../history/vendor-trend";
 import { positionList } from "../market/position-list";
 import { productSheet, type ProductSheet } from "../product/product-sheet";
 import { marketStructure } from "../structure/market-structure";
+import { threatMatrix } from "../threat/threat-matrix";
 import { threatRanking, type ThreatRanking } from "../threat/threat-ranking";
 import type { Sheet } from "./sheet";
 import { forecastsSheet } from "./sheets/forecasts";
@@ -16,6 +17,7 @@ import { exploitedSheet, releasesSheet, supportSheet } from "./sheets/products";
 import { scoreLinesSheet } from "./sheets/score-lines";
 import { structureSheet } from "./sheets/structure";
 import { promiseGainsSheet, threatLinesSheet, threatsSheet } from "./sheets/threats";
+import { threatMatrixSheet, threatTotalsSheet } from "./sheets/threat-matrix";
 import { timelineSheet } from "./sheets/timeline";
 import { ranksSheet, trendSheet } from "./sheets/trends";
 
@@ -57,6 +59,8 @@ const makers: Record<string, SheetMaker> = {
   threats: ofThreats(threatsSheet),
   "threat-lines": ofThreats(threatLinesSheet),
   "promise-gains": ofThreats(promiseGainsSheet),
+  "threat-matrix": ofDay(async (moment) => threatMatrixSheet(await threatMatrix(moment))),
+  "threat-totals": ofDay(async (moment) => threatTotalsSheet(await threatMatrix(moment))),
   ranks: ofDay(async (moment) =>
     ranksSheet(rankHistory(await marketHistory(moment)), (await openDay(moment)).frame),
   ),

@@ -54,17 +54,26 @@ export function presenceRobustness(
   };
 }
 
-type ThreatRobustness = Pick<ThreatRow, "topShare" | "topWithinBounds" | "rank" | "tiedWith">;
+export type ThreatRobustness = Pick<ThreatRow, "topShare" | "topWithinBounds" | "rank" | "tiedWith">;
 
 /** How sure each challenger's rank is. */
 export function threatRobustness(
   threats: readonly ThreatScore[],
   named: Named,
 ): (slug: string) => ThreatRobustness {
-  if (threats.length === 0)
-    return () => ({ topShare: 0, topWithinBounds: 0, rank: UNRANKED, tiedWith: [] });
   const slugs = threats.map(({ challenger }) => challenger);
-  const { weightings, draws, tiedWith } = robustRanks(threatSpreads(threats), slugs, named);
+  return leverRobustness(threatSpreads(threats), slugs, named);
+}
+
+/** The same of any sums of levers, a row of seven for each of those named. */
+export function leverRobustness(
+  spreads: Table<Spread>,
+  slugs: readonly string[],
+  named: Named,
+): (slug: string) => ThreatRobustness {
+  if (slugs.length === 0)
+    return () => ({ topShare: 0, topWithinBounds: 0, rank: UNRANKED, tiedWith: [] });
+  const { weightings, draws, tiedWith } = robustRanks(spreads, slugs, named);
   const places = new Map(slugs.map((slug, place) => [slug, place]));
   return (slug) => {
     const at = places.get(slug) ?? -1;
