@@ -10,7 +10,7 @@ import type { ThreatMatrix } from "@/lib/reports/threat/threat-matrix";
 
 /** Who presses whom: everyone against everyone, and what each makes and faces on average. */
 export function ThreatMatrixView({ matrix, day }: { matrix: ThreatMatrix; day: string }) {
-  const sure = `Rank: median and 5–95% range, every lever anywhere within its bounds; how sure: over ${formatCount(matrix.draws)} weightings of the levers.`;
+  const sure = `Rank: median and 5–95% range, every lever anywhere within its bounds; how sure: over ${formatCount(matrix.draws)} weightings of the levers; a coin toss holds more than half of all places.`;
   return (
     <>
       <PageTitle

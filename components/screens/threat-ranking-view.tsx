@@ -1,13 +1,13 @@
 import { ChallengerHead, ChallengerRow } from "@/components/charts/threat/challenger-row";
 import { LeverBackgrounds } from "@/components/charts/threat/lever-backgrounds";
 import { LeverKey } from "@/components/charts/threat/lever-key";
+import { HomeChooser } from "@/components/charts/threat/home-chooser";
 import { IfKeptKey } from "@/components/charts/threat/if-kept-key";
 import { ThreatTable } from "@/components/charts/threat/threat-table";
 import { ThreatAxis } from "@/components/charts/threat/threat-stack";
 import { threatScale } from "@/components/charts/threat/threat-scale";
 import { unknownLevers } from "@/components/charts/threat/unknown-levers";
 import { GainTable } from "@/components/records/gain-table";
-import { VendorName } from "@/components/records/vendor/vendor-name";
 import { Empty } from "@/components/ui/empty";
 import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
@@ -28,12 +28,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
       <PageTitle
         finding={ranking.finding}
         dek={ranking.dek}
-        trail={
-          <span className="inline-flex flex-wrap items-center gap-2">
-            Threats to <VendorName vendor={incumbent} day={day} />
-            {rows.length > 0 && ` by ${countOf(rows.length, "challenger")}`}
-          </span>
-        }
+        trail={<HomeChooser incumbent={incumbent} homes={ranking.homes} day={day} />}
       />
       {first === undefined ? (
         ranking.unrankedReason === null && (
@@ -45,8 +40,8 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
       ) : (
         <Figure
           finding={`${first.challenger.name} comes ${formatFirstShare(first.topShare)} of the levers`}
-          unit={`Threat to ${incumbent.name} by lever, 0–${scale.max} of 100; thin line: bound. Every segment leads to its lines.`}
-          caption={`${formatDayInFull(ranking.asOf)}. ${unknownLevers(rows)} Rank share over ${formatCount(ranking.draws)} weightings, seed ${ranking.seed}.`}
+          unit={`Threat to ${incumbent.name} of ${countOf(rows.length, "challenger")} by lever, 0–${scale.max} of 100; thin line: bound. Every segment leads to its lines.`}
+          caption={`${formatDayInFull(ranking.asOf)}. ${unknownLevers(rows)} Rank share over ${formatCount(ranking.draws)} weightings, seed ${ranking.seed}; rank: median and 5–95% range with every lever anywhere within its bounds; a coin toss holds more than half of all places.`}
           twin={<ThreatTable rows={rows} day={day} />}
           take={<TakeAway frame={ranking} sheet={{ name: "threats", ask }} drawn />}
         >
@@ -63,6 +58,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
               <ChallengerRow
                 key={row.challenger.slug}
                 {...{ row, scale, background, day }}
+                places={rows.length}
                 incumbent={incumbent.slug}
               />
             ))}

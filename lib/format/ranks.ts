@@ -13,8 +13,7 @@ export function isCoinToss({ low, high }: Rank, places: number): boolean {
 
 /** The same in words, after a rank; nothing for a rank that says something. */
 export function coinTossWords(rank: Rank, places: number): string {
-  if (!isCoinToss(rank, places)) return "";
-  return `a coin toss: anywhere from ${rank.low} to ${rank.high} of ${places}`;
+  return isCoinToss(rank, places) ? "a coin toss" : "";
 }
 
 /** More names than this are counted: their list stands where all are listed. */
@@ -24,4 +23,11 @@ const NAMED = 3;
 export function tieWords(names: readonly string[]): string {
   if (names.length < 2) return "";
   return names.length > NAMED ? `tie of ${names.length}` : `tie: ${names.join(", ")}`;
+}
+
+/** A rank as it stands in a table: middle, range, tie, and whether it is a coin toss. */
+export function rankInWords(rank: Rank, tiedWith: readonly string[], places: number): string {
+  return [rankWithRange(rank), tieWords(tiedWith), coinTossWords(rank, places)]
+    .filter((words) => words !== "")
+    .join(", ");
 }

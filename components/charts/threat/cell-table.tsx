@@ -1,5 +1,3 @@
-"use client";
-
 /** One segment of one lever in words: null formula = no evidence, and `level` says so. */
 export type CellLine = readonly [
   segment: string,
@@ -12,34 +10,31 @@ export type CellLine = readonly [
 /** The numbers of one lever, drawn where they are read: seven such tables stand in every row. */
 export function CellTable({ lines }: { lines: readonly CellLine[] }) {
   return (
-    <table className="table mt-1">
+    <table className="table cell-rows mt-1">
       <thead>
         <tr>
           <th scope="col">Segment</th>
-          <th scope="col" className="number">
-            Share
-          </th>
+          <th scope="col">Share</th>
           <th scope="col">Level 0–1</th>
-          <th scope="col" className="number">
-            Points
-          </th>
+          <th scope="col">Points</th>
         </tr>
       </thead>
       <tbody>
         {lines.map(([segment, share, level, formula, points]) => (
           <tr key={segment}>
             <th scope="row">{segment}</th>
-            <td className="number">{share}</td>
+            <td>{share}</td>
             <td>
               {formula === null ? (
                 <span className="unverified">{level}</span>
               ) : (
                 <>
-                  {level} <span className="text-ink-3">{formula}</span>
+                  {`${level} `}
+                  <small>{formula}</small>
                 </>
               )}
             </td>
-            <td className="number font-semibold">{points}</td>
+            <td>{points}</td>
           </tr>
         ))}
       </tbody>

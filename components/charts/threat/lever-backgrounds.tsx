@@ -1,5 +1,6 @@
 import { backgroundAnchor } from "@/components/records/addresses";
 import { EvidenceQuotes } from "@/components/records/evidence/evidence-quotes";
+import { quoteLine } from "@/components/records/evidence/quote-lines";
 import { sentenceStart } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
 import type { LeverBackground } from "@/lib/reports/threat/threat-row";
@@ -16,7 +17,7 @@ export function LeverBackgrounds({ background, day }: Props) {
             <span className="size-2.5" style={{ background: `var(--lever-${lever})` }} />
             {sentenceStart(lever)}: {countOf(records.length, "record")}
           </h3>
-          <EvidenceQuotes records={records} day={day} />
+          <EvidenceQuotes lines={records.map(quoteLine)} day={day} />
         </section>
       ))}
     </div>

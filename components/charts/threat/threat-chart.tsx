@@ -4,6 +4,7 @@ import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf, formatFirstShare, formatPoints } from "@/lib/format/numbers";
+import { rankInWords } from "@/lib/format/ranks";
 import type { ReportFrame } from "@/lib/reports/report-frame";
 import type { ThreatRow } from "@/lib/reports/threat/threat-row";
 import type { VendorMark } from "@/lib/reports/vendor/vendor-mark";
@@ -42,7 +43,7 @@ export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
   return (
     <Figure
       finding={finding}
-      unit={`Threat to ${incumbent.name} by lever, 0–${scale.max} of 100; thin line: bound, what missing evidence could add`}
+      unit={`Threat to ${incumbent.name} by lever, 0–${scale.max} of 100; thin line: bound, what missing evidence could add; rank: median and 5–95% range`}
       caption={`${formatDayInFull(frame.asOf)}. ${unknownLevers(drawn)}`}
       twin={<ThreatTable rows={rows} day={day} />}
       take={
@@ -56,7 +57,9 @@ export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
             <div className="flex items-baseline gap-2">
               <VendorGlyph slot={row.challenger.colourSlot} />
               <span className="text-base font-semibold">{row.challenger.name}</span>
-              <span className="ml-auto text-note text-ink-3">{formatFirstShare(row.topShare)}</span>
+              <span className="ml-auto text-right text-note text-ink-3">
+                {`rank ${rankInWords(row.rank, row.tiedWith, rows.length)}; ${formatFirstShare(row.topShare)}`}
+              </span>
               <span className="w-14 text-right text-[20px]/[24px] font-semibold">
                 {formatPoints(row.points)}
               </span>

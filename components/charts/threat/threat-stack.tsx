@@ -1,40 +1,25 @@
-import { leverAnchor, threatAddress } from "@/components/records/addresses";
+import { threatAddress } from "@/components/records/addresses";
 import { levers } from "@/lib/domain/lever";
 import { formatPoints, pixel, widthOf } from "@/lib/format/numbers";
 import type { ThreatRow } from "@/lib/reports/threat/threat-row";
+import { StackSegments } from "./stack-segments";
 import type { ThreatScale } from "./threat-scale";
 
 type Props = { row: ThreatRow; scale: ThreatScale; incumbent: string; day: string };
 
-/**
- * One challenger's threat: seven segments in fixed order, each leading to its lines, then a line
- * to the upper bound. A segment says its value from 30 px on; the table says all of them.
- *
- * The links are plain ones: only the browser itself opens closed lines that an address leads into.
- */
+/** One challenger's threat: seven segments in fixed order, then a line to the upper bound. */
 export function ThreatStack({ row, scale, incumbent, day }: Props) {
   const total = scale.share(row.points);
   const reach = scale.share(row.high) - total;
   return (
     <div className="relative h-6">
-      <div className="flex h-full gap-px" style={{ width: widthOf(total) }}>
-        {drawn(row).map(({ lever, points }) => (
-          <a
-            key={lever}
-            href={`${threatAddress(day, incumbent)}#${leverAnchor(row.challenger.slug, lever)}`}
-            aria-label={`${row.challenger.name}, ${lever}: ${formatPoints(points)} points`}
-            title={`${lever} ${formatPoints(points)}`}
-            className="segment"
-            style={{
-              flex: `${pixel(points)} 1 0`,
-              background: `var(--lever-${lever})`,
-              color: `var(--on-${lever})`,
-            }}
-          >
-            <span className="segment-value">{formatPoints(points)}</span>
-          </a>
-        ))}
-      </div>
+      <StackSegments
+        name={row.challenger.name}
+        width={widthOf(total)}
+        page={threatAddress(day, incumbent)}
+        challenger={row.challenger.slug}
+        segments={drawn(row)}
+      />
       {reach > 0 && (
         <div
           className="absolute top-1/2 h-3 -translate-y-1/2 border-r-[1.5px] border-ink"
@@ -48,9 +33,10 @@ export function ThreatStack({ row, scale, incumbent, day }: Props) {
 }
 
 function drawn(row: ThreatRow) {
-  return levers.flatMap(
-    (lever) => row.byLever.find((entry) => entry.lever === lever && entry.points > 0) ?? [],
-  );
+  return levers.flatMap((lever) => {
+    const points = row.byLever.find((entry) => entry.lever === lever)?.points ?? 0;
+    return points > 0 ? [[lever, pixel(points), formatPoints(points)] as const] : [];
+  });
 }
 
 /** Today in grey, what the promises add when kept as expected (solid), and all of them (outline). */

@@ -2,6 +2,7 @@ import { VendorName } from "@/components/records/vendor/vendor-name";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { levers } from "@/lib/domain/lever";
 import { formatFirstShare, formatPoints, formatRange } from "@/lib/format/numbers";
+import { rankInWords } from "@/lib/format/ranks";
 import type { ThreatRow } from "@/lib/reports/threat/threat-row";
 
 /** Every segment of every stack as a number; "no evidence" where nobody knows. */
@@ -23,6 +24,7 @@ export function ThreatTable({ rows, day }: { rows: readonly ThreatRow[]; day: st
             <th scope="col" className="number">
               Bounds
             </th>
+            <th scope="col">Rank (5–95%)</th>
             <th scope="col">Rank share</th>
           </tr>
         </thead>
@@ -39,6 +41,7 @@ export function ThreatTable({ rows, day }: { rows: readonly ThreatRow[]; day: st
               ))}
               <td className="number font-semibold">{formatPoints(row.points)}</td>
               <td className="number">{formatRange(row.low, row.high)}</td>
+              <td>{rankInWords(row.rank, row.tiedWith, rows.length)}</td>
               <td className="whitespace-nowrap">{formatFirstShare(row.topShare)}</td>
             </tr>
           ))}

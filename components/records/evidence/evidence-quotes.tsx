@@ -1,48 +1,76 @@
-import { gradeCode } from "@/lib/format/grades";
+"use client";
+
+import Link from "next/link";
 import { countOf } from "@/lib/format/numbers";
-import type { CitedEvidence, CitedRecord } from "@/lib/reports/record/cited-record";
-import { EvidenceOrigin } from "./evidence-origin";
-import { RecordLink } from "../record-link";
-import { RecordLinks } from "../record-links";
+import { recordAddress, sourceAddress } from "../addresses";
+import { NotYetVerified } from "../record-link";
+import type { QuoteLine } from "./quote-lines";
 
 /** Beyond this many the list leads on to the records instead of quoting them. */
 const QUOTED = 4;
 
-/** The sentences a number rests on, those against it too. */
-export function EvidenceQuotes({ records, day }: { records: readonly CitedRecord[]; day: string }) {
-  const further = records.slice(QUOTED);
+/**
+ * The sentences a number rests on, those against it too. Drawn where it is read: one record stands
+ * under many numbers, and travels once.
+ */
+export function EvidenceQuotes({ lines, day }: { lines: readonly QuoteLine[]; day: string }) {
+  const further = lines.slice(QUOTED);
   return (
-    <div className="min-w-0 text-table">
-      <ul className="grid">
-        {records.slice(0, QUOTED).map((record) => (
-          <li key={`${record.kind}/${record.slug}`} className="border-b border-rule py-1.5">
-            <RecordLink record={record} day={day} />
-            {record.evidence.slice(0, 1).map((piece) => (
-              <QuotedEvidence key={piece.id} piece={piece} day={day} />
-            ))}
+    <div className="quotes">
+      <ul>
+        {lines.slice(0, QUOTED).map((line) => (
+          <li key={keyOf(line)}>
+            <LineTitle line={line} day={day} />
+            <Quote line={line} day={day} />
           </li>
         ))}
       </ul>
       {further.length > 0 && (
-        <details className="mt-1.5">
-          <summary className="link py-3 md:py-0">{countOf(further.length, "more record")}</summary>
-          <RecordLinks records={further} day={day} />
+        <details>
+          <summary className="link">{countOf(further.length, "more record")}</summary>
+          <ul>
+            {further.map((line) => (
+              <li key={keyOf(line)}>
+                <LineTitle line={line} day={day} />
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </div>
   );
 }
 
-function QuotedEvidence({ piece, day }: { piece: CitedEvidence; day: string }) {
+type Props = { line: QuoteLine; day: string };
+
+const keyOf = ([kind, slug]: QuoteLine) => `${kind}/${slug}`;
+
+function LineTitle({ line: [kind, slug, title, isRead], day }: Props) {
   return (
-    <div className="mt-0.5">
-      {piece.quote && (
-        <blockquote className="font-serif text-[15px]/[21px]">“{piece.quote}”</blockquote>
-      )}
-      <p className="text-note text-ink-3">
-        <span className="font-semibold text-ink-2">{gradeCode(piece.grade)}</span> · {piece.bearing}{" "}
-        · <EvidenceOrigin piece={piece} day={day} />
+    <Link
+      href={recordAddress(day, { kind, slug })}
+      className={isRead ? "link-ink" : "link-ink unverified"}
+    >
+      {title}
+    </Link>
+  );
+}
+
+function Quote({ line: [, , , , piece], day }: Props) {
+  if (piece === null) return null;
+  const [grade, bearing, quote, source, origin, place, read] = piece;
+  return (
+    <>
+      {quote !== null && <blockquote>{`“${quote}”`}</blockquote>}
+      <p>
+        <b>{grade}</b>
+        {` · ${bearing} · `}
+        <Link href={sourceAddress(day, source)} className="link">
+          {origin}
+        </Link>
+        {`${place} · `}
+        {read === null ? <NotYetVerified /> : `read ${read}`}
       </p>
-    </div>
+    </>
   );
 }

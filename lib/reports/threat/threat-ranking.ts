@@ -14,6 +14,8 @@ export type ThreatRanking = ReportFrame & {
   incumbent: VendorMark;
   finding: string;
   dek: string;
+  /** Whom else to put in its place: rated vendors by presence, then name. */
+  homes: readonly VendorMark[];
   /** By threat, then name. Empty when the incumbent has no presence: `unrankedReason` says so. */
   rows: readonly ThreatRow[];
   /** What they are all measured against, by lever. */
@@ -30,7 +32,10 @@ export async function threatRanking(slug: string, moment: Moment): Promise<Threa
 }
 
 /** The same, from a market at hand. Pure. */
-export function rankingOf({ day, scores }: OpenMarket, slug: string): ThreatRanking | null {
+export function rankingOf(
+  { day, scores, positions }: OpenMarket,
+  slug: string,
+): ThreatRanking | null {
   const vendor = day.citations.find("vendor", slug);
   if (vendor === null) return null;
   const incumbent = vendorMark(day.citations, slug);
@@ -40,6 +45,7 @@ export function rankingOf({ day, scores }: OpenMarket, slug: string): ThreatRank
   return {
     ...day.frame,
     incumbent,
+    homes: positions.map(({ vendor }) => vendor),
     finding: scored
       ? threatFinding(incumbent.name, rows)
       : `Nobody is ranked against ${incumbent.name} on this day`,

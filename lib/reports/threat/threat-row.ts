@@ -40,6 +40,7 @@ export type ThreatRow = {
   topShare: number;
   /** The same with every lever value anywhere within its bounds. */
   topWithinBounds: number;
+  /** 1 = greatest threat, with its 5–95 % range over the draws. */
   rank: { median: number; low: number; high: number };
   tiedWith: readonly string[];
   ifKept: {
@@ -58,6 +59,6 @@ export type ThreatRow = {
       openEnded: boolean;
     }[];
   };
-  /** One sentence: the two largest levers and the weakest evidence. */
+  /** One sentence: the two largest levers, the weakest grade behind them, and what has no record. */
   inWords: string;
 };

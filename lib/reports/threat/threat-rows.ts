@@ -11,7 +11,8 @@ import type { DayArchive } from "../day-archive";
 import type { MarketScores } from "../market/market-scores";
 import { grouped } from "../structure/grouped";
 import { threatRobustness } from "../market/robustness";
-import { formulaInWords, threatInWords } from "./threat-words";
+import { formulaInWords, largestLevers, threatInWords } from "./threat-words";
+import { weakestGrade } from "./weakest-grade";
 import type { ThreatCell, ThreatRow } from "./threat-row";
 import { vendorMark } from "../vendor/vendor-mark";
 
@@ -84,8 +85,22 @@ function threatRow(
       .map((segment) => ({ segment, points: today.bySegment[segment].points })),
     cells,
     ifKept: ifKept(citations, projection, promises),
-    inWords: threatInWords(challenger.name, byLever, cells),
+    inWords: threatInWords(challenger.name, byLever, weakestOf(citations, today.cells, byLever)),
   };
+}
+
+/** The weakest grade behind the lines of the two levers that add most. */
+function weakestOf(
+  citations: Citations,
+  cells: readonly ScoredCell[],
+  byLever: ThreatRow["byLever"],
+) {
+  const largest = new Set(largestLevers(byLever).map(({ lever }) => lever));
+  const carrying = cells.filter(({ lever, points }) => largest.has(lever) && points > 0);
+  const refs = new Map(
+    carrying.flatMap(({ records }) => records.map((ref) => [`${ref.kind}/${ref.slug}`, ref])),
+  );
+  return weakestGrade(citations, [...refs.values()]);
 }
 
 function threatCell(cite: Citing, cell: ScoredCell): ThreatCell {

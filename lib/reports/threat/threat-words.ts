@@ -1,8 +1,8 @@
 import type { Lever } from "@/lib/domain/lever";
+import { gradeCode, gradeWords } from "@/lib/format/grades";
 import { formatCount, formatLevel, formatPoints } from "@/lib/format/numbers";
-import { segmentName } from "@/lib/format/names";
+import type { Grade } from "@/lib/scoring/evidence-weight";
 import type { ThreatCell as ScoredCell } from "@/lib/scoring/threat-score";
-import type { ThreatCell } from "./threat-row";
 import { listed } from "../market/verb";
 
 type Numbers = ScoredCell["numbers"];
@@ -36,26 +36,36 @@ export function formulaInWords({ lever, numbers }: ScoredCell): string {
   return formulas[lever](numbers);
 }
 
-/** One sentence: the two largest levers, where they press, and where the evidence is weakest. */
+/**
+ * One sentence: the two largest levers, the weakest grade of what their lines rest on (null = no
+ * record), and the levers of which nothing is on record.
+ */
 export function threatInWords(
   name: string,
   byLever: readonly { lever: Lever; points: number; known: boolean }[],
-  cells: readonly ThreatCell[],
+  weakest: Grade | null,
 ): string {
-  const largest = byLever
+  const largest = largestLevers(byLever);
+  if (largest.length === 0) return `${name} presses on nothing that is on record.`;
+  const by = listed(largest.map(({ lever, points }) => `${lever} (${formatPoints(points)})`));
+  return `${name} presses most by ${by}; ${weakestInWords(weakest)}${missingInWords(byLever)}.`;
+}
+
+/** The two levers that add most points, greatest first; those that add nothing are none. */
+export function largestLevers<T extends { points: number }>(byLever: readonly T[]): T[] {
+  return byLever
     .filter(({ points }) => points > 0)
     .toSorted((a, b) => b.points - a.points)
     .slice(0, 2);
-  if (largest.length === 0) return `${name} presses on nothing that is on record.`;
-  const by = listed(largest.map(({ lever, points }) => `${lever} (${formatPoints(points)})`));
-  return `${name} presses most by ${by}; ${weakest(cells)}.`;
 }
 
-/** The cell that missing evidence could move furthest. */
-function weakest(cells: readonly ThreatCell[]): string {
-  const [cell] = cells.toSorted((a, b) => b.high - b.low - (a.high - a.low));
-  if (cell === undefined || cell.high - cell.low === 0) return "every lever is on record";
-  const place = segmentName(cell.segment).toLowerCase();
-  const reason = cell.known ? "thinly recorded" : "not on record";
-  return `${cell.lever} in ${place} is ${reason} and could be up to ${formatPoints(cell.high)}`;
+function weakestInWords(weakest: Grade | null): string {
+  return weakest === null
+    ? "no record of its own stands behind them"
+    : `the weakest evidence behind them is ${gradeCode(weakest)} (${gradeWords(weakest)})`;
+}
+
+function missingInWords(byLever: readonly { lever: Lever; known: boolean }[]): string {
+  const missing = byLever.filter(({ known }) => !known).map(({ lever }) => lever);
+  return missing.length === 0 ? "" : `, and no record speaks to ${listed(missing)}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coinTossWords, rankWithRange, tieWords } from "@/lib/format/ranks";
+import { coinTossWords, rankInWords, rankWithRange, tieWords } from "@/lib/format/ranks";
 
 test("a rank stands with its range, unless it never moves", () => {
   expect(rankWithRange({ median: 2, low: 1, high: 4 })).toBe("2 (1 to 4)");
@@ -7,8 +7,8 @@ test("a rank stands with its range, unless it never moves", () => {
 });
 
 test.each([
-  ["a coin toss: anywhere from 1 to 2 of 2", { median: 1, low: 1, high: 2 }, 2],
-  ["a coin toss: anywhere from 2 to 5 of 7", { median: 3, low: 2, high: 5 }, 7],
+  ["a coin toss", { median: 1, low: 1, high: 2 }, 2],
+  ["a coin toss", { median: 3, low: 2, high: 5 }, 7],
   ["", { median: 3, low: 2, high: 4 }, 6], // half of the places, not more
   ["", { median: 1, low: 1, high: 1 }, 1],
 ])("“%s” is said of %o among %i", (says, rank, places) => {
@@ -19,4 +19,10 @@ test("up to three that tie are named, more are counted", () => {
   expect(tieWords(["A"])).toBe("");
   expect(tieWords(["A", "B", "C"])).toBe("tie: A, B, C");
   expect(tieWords(["A", "B", "C", "D"])).toBe("tie of 4");
+});
+
+test("a table says of a rank all that makes it doubtful", () => {
+  const rank = { median: 2, low: 1, high: 4 };
+  expect(rankInWords(rank, ["A", "B"], 5)).toBe("2 (1 to 4), tie: A, B, a coin toss");
+  expect(rankInWords(rank, ["A"], 12)).toBe("2 (1 to 4)");
 });

@@ -1,41 +1,74 @@
 import { describe, expect, test } from "vitest";
 import type { Lever } from "@/lib/domain/lever";
+import { dayArchive } from "@/lib/reports/day-archive";
+import { weakestGrade } from "@/lib/reports/threat/weakest-grade";
+import type { Grade } from "@/lib/scoring/evidence-weight";
+import { day } from "@/tests/support/founding-archive";
+import { inventedRecords } from "@/tests/support/invented-day";
 import { formulaInWords, threatInWords } from "@/lib/reports/threat/threat-words";
 import { projectThreat } from "@/lib/scoring/projection";
 import { method } from "@/lib/scoring/method";
-import { threatCell } from "@/tests/support/invented-rows";
 import { foundingFront, foundingMarket } from "../scoring/founding-threat";
 
 const lever = (name: Lever, points: number) => ({ lever: name, points, known: true });
 
 describe("a threat in one sentence", () => {
-  const settled = [threatCell({ low: 5, high: 5, points: 5 })];
+  const b3: Grade = { reliability: "B", credibility: "3" };
   test.each([
     {
-      says: "N presses most by leverage (9.0) and price (5.0); every lever is on record.",
+      says: "N presses most by leverage (9.0) and price (5.0); the weakest evidence behind them is B3 (usually reliable, possibly true).",
       levers: [lever("price", 5), lever("momentum", 1), lever("leverage", 9)],
-      cells: settled,
+      weakest: b3,
     },
     {
       says: "N presses on nothing that is on record.",
       levers: [lever("price", 0)],
-      cells: settled,
+      weakest: null,
     },
     {
-      says: "N presses most by price (5.0); price in desktop is not on record and could be up to 10.0.",
-      levers: [lever("price", 5), lever("scale", 0)],
-      cells: [...settled, threatCell()],
-    },
-    {
-      says: "N presses most by price (5.0); capability in data centre is thinly recorded and could be up to 14.0.",
-      levers: [lever("price", 5)],
-      cells: [
-        threatCell({ low: 9, high: 19 }), // the higher, but the surer
-        threatCell({ lever: "capability", segment: "datacentre", low: 3, high: 14, known: true }),
+      says: "N presses most by price (5.0); no record of its own stands behind them, and no record speaks to scale and momentum.",
+      levers: [
+        lever("price", 5),
+        ...[lever("scale", 0), lever("momentum", 0)].map((one) => ({ ...one, known: false })),
       ],
+      weakest: null,
     },
-  ])("$says", ({ says, levers, cells }) => {
-    expect(threatInWords("N", levers, cells)).toBe(says);
+  ])("$says", ({ says, levers, weakest }) => {
+    expect(threatInWords("N", levers, weakest)).toBe(says);
+  });
+});
+
+describe("the weakest grade", () => {
+  const piece = (source: string, credibility: string) => ({
+    ...{ id: source === "good" ? "e1" : "e2", shows: "Says so." },
+    ...{ source, credibility, reading: "cited" },
+  });
+  const { citations } = dayArchive(
+    inventedRecords({
+      source: [
+        { slug: "good", reliability: "A" },
+        { slug: "poor", reliability: "D" },
+      ],
+      event: [
+        { slug: "sure", evidence: [piece("good", "1")] },
+        { slug: "both", evidence: [piece("poor", "4"), piece("good", "2")] },
+        { slug: "weak", evidence: [piece("poor", "3")] },
+        { slug: "denied", evidence: [{ ...piece("poor", "5"), bearing: "against" }] },
+      ],
+    }),
+    day("2026-11-24"),
+  );
+  const gradeOf = (...slugs: string[]) =>
+    weakestGrade(citations, slugs.map((slug) => ({ kind: "event" as const, slug }))); // prettier-ignore
+
+  test("is that of the weakest record, each as strong as its best evidence for it", () => {
+    expect(gradeOf("sure", "both")).toEqual({ reliability: "A", credibility: "2" });
+    expect(gradeOf("sure", "both", "weak")).toEqual({ reliability: "D", credibility: "3" });
+  });
+
+  test("is none where nothing speaks for a record, or none is there", () => {
+    expect(gradeOf("denied", "not-on-record")).toBeNull();
+    expect(gradeOf()).toBeNull();
   });
 });
 
