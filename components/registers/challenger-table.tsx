@@ -5,6 +5,7 @@ import { Empty } from "@/components/ui/empty";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
 import { countOf, formatFirstShare, formatPoints, formatRange } from "@/lib/format/numbers";
+import { rankInWords } from "@/lib/format/ranks";
 import type { Foresight } from "@/lib/reports/forecast/foresight";
 
 type Ranking = NonNullable<Foresight["told"]>["ranking"];
@@ -76,11 +77,15 @@ function Then({ challenger: { vendor, then } }: { challenger: Challenger }) {
         dotted={false}
       />
       <span className="block text-note text-ink-3">
-        {formatRange(then.low, then.high)}; {formatFirstShare(then.topShare)}
+        {formatRange(then.low, then.high)}; {formatFirstShare(then.topShare)}; {drawnWords(then)}
       </span>
     </>
   );
 }
+
+/** Ranked by points; in the draws the place may be another. */
+const drawnWords = ({ drawn, tiedWith, of }: Challenger["then"]) =>
+  `in the draws ${rankInWords(drawn, tiedWith, of)}`;
 
 function Happened({ challenger, day }: { challenger: Challenger; day: string }) {
   const { ended, events } = challenger.afterwards;
@@ -149,6 +154,7 @@ function Now({ challenger: { now, unrated, standing, heirNow } }: { challenger: 
             {now.rank} of {now.of}
           </span>
           , {formatPoints(now.points)} points
+          <span className="block text-note text-ink-3">{drawnWords(now)}</span>
         </>
       ) : (
         <span className="text-ink-3">not ranked</span>
@@ -163,7 +169,7 @@ function Now({ challenger: { now, unrated, standing, heirNow } }: { challenger: 
       {heirNow && (
         <span className="block text-note text-ink-2">
           {heirNow.vendor.name}: {heirNow.place.rank} of {heirNow.place.of},{" "}
-          {formatPoints(heirNow.place.points)} points
+          {formatPoints(heirNow.place.points)} points, {drawnWords(heirNow.place)}
         </span>
       )}
     </>

@@ -14,7 +14,10 @@ export function VendorCompanion({ scorecard, day }: { scorecard: VendorScorecard
   const { vendor, threatsTo, threatsFrom, rivals, promises, products } = scorecard;
   return (
     <div className="grid min-w-0 content-start gap-8 lg:col-span-4">
-      <Figure finding={threatFinding(scorecard)} unit="Threat, 0–100">
+      <Figure
+        finding={threatFinding(scorecard)}
+        unit="Threat, 0–100, by points; how sure the order is stands with the lines"
+      >
         {threatsTo.length + threatsFrom.length === 0 ? (
           <Empty reason="No threat to it or from it can be worked out by this day." />
         ) : (
@@ -58,7 +61,9 @@ export function VendorCompanion({ scorecard, day }: { scorecard: VendorScorecard
 
 function threatFinding({ vendor, threatsTo }: VendorScorecard): string {
   const first = threatsTo[0];
-  return first ? `${first.vendor.name} presses ${vendor.name} hardest` : `Nobody ranks against it`;
+  return first
+    ? `On points ${first.vendor.name} presses ${vendor.name} hardest`
+    : `Nobody ranks against it`;
 }
 
 function onTimeWords({ settled, kept, mean, low, high }: VendorScorecard["onTime"]): string {

@@ -11,7 +11,7 @@ export function positionRow(name: string, said: Partial<PositionRow> = {}): Posi
   return {
     ...{ vendor: mark(name), presence: axis, direction: axis, records: 1 },
     ...{ quadrant: "Leader", quadrantShare: 0.95, tiedWith: [name] },
-    presenceRank: { median: 1, low: 1, high: 1, firstShare: 0.95, firstWithinBounds: 0.4 },
+    presenceRank: { median: 1, low: 1, high: 1, of: 4, firstShare: 0.95, firstWithinBounds: 0.4 },
     ...said,
   };
 }

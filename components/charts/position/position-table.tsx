@@ -1,6 +1,7 @@
 import { VendorName } from "@/components/records/vendor/vendor-name";
 import { ScrollBox } from "@/components/ui/scroll-box";
-import { formatPoints, formatRange, formatRank, formatShare } from "@/lib/format/numbers";
+import { formatPoints, formatRange, formatShare } from "@/lib/format/numbers";
+import { rankInWords } from "@/lib/format/ranks";
 import type { PositionRow } from "@/lib/reports/market/position-row";
 import { quadrantWords } from "./quadrant-words";
 
@@ -31,7 +32,7 @@ export function PositionTable({ rows, day }: Props) {
             </th>
             <th scope="col">Quadrant</th>
             <th scope="col" className="number">
-              Rank on presence
+              Rank on presence (5–95%)
             </th>
             <th scope="col" className="number">
               Records
@@ -62,6 +63,5 @@ export function PositionTable({ rows, day }: Props) {
 function rankWords({ presenceRank, tiedWith }: PositionRow): string {
   const first =
     presenceRank.firstShare > 0 ? `, first in ${formatShare(presenceRank.firstShare)}` : "";
-  const tie = tiedWith.length > 1 ? `, tie of ${tiedWith.length}` : "";
-  return `${formatRank(presenceRank)}${tie}${first}`;
+  return `${rankInWords(presenceRank, tiedWith, presenceRank.of)}${first}`;
 }

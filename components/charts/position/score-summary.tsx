@@ -1,14 +1,18 @@
-import { formatPoints, formatRange, formatRank } from "@/lib/format/numbers";
+import { formatPoints, formatRange } from "@/lib/format/numbers";
+import { rankInWords } from "@/lib/format/ranks";
 import type { PositionRow } from "@/lib/reports/market/position-row";
 import { quadrantWords } from "./quadrant-words";
 
 /** The two scores with their bounds, rank or tie, and the quadrant with its share. */
 export function ScoreSummary({ position }: { position: PositionRow }) {
   const { presence, direction, presenceRank, tiedWith } = position;
-  const tie = tiedWith.length > 1 ? `, tie of ${tiedWith.length}` : "";
   const rows = [
-    { name: "Presence", axis: presence, rank: `${formatRank(presenceRank)}${tie}` },
-    { name: "Direction", axis: direction, rank: "" },
+    {
+      name: "Presence",
+      axis: presence,
+      rank: rankInWords(presenceRank, tiedWith, presenceRank.of),
+    },
+    { name: "Direction", axis: direction, rank: "not ranked" },
   ];
   return (
     <table className="table">
@@ -22,7 +26,7 @@ export function ScoreSummary({ position }: { position: PositionRow }) {
             Bounds
           </th>
           <th scope="col" className="number">
-            Rank
+            Rank (5–95%)
           </th>
         </tr>
       </thead>
@@ -32,7 +36,7 @@ export function ScoreSummary({ position }: { position: PositionRow }) {
             <th scope="row">{name}</th>
             <td className="number text-total font-semibold">{formatPoints(axis.points)}</td>
             <td className="number text-ink-2">{formatRange(axis.low, axis.high)}</td>
-            <td className="number">{rank}</td>
+            <td className="text-right">{rank}</td>
           </tr>
         ))}
         <tr>

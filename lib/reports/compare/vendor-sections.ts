@@ -2,7 +2,8 @@ import { productCategories } from "@/lib/domain/product";
 import { onOrBefore } from "@/lib/domain/partial-date";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { categoryName, sentenceStart, spoken } from "@/lib/format/names";
-import { countOf, formatPoints, formatRange, formatRank, formatShare, formatShareBelow } from "@/lib/format/numbers"; // prettier-ignore
+import { countOf, formatPoints, formatRange, formatShare, formatShareBelow } from "@/lib/format/numbers"; // prettier-ignore
+import { rankInWords } from "@/lib/format/ranks";
 import type { Product } from "@/lib/domain/product";
 import type { DayArchive } from "../day-archive";
 import type { PositionRow } from "../market/position-row";
@@ -26,7 +27,7 @@ export function standingSection(columns: readonly RatedColumn[]): CompareSection
     );
   return {
     title: "Scores and ranks",
-    note: "Points 0–100, and what the evidence allows; ranks with their 5–95% range over the draws.",
+    note: "Points 0–100, and what the evidence allows; ranks with their 5–95% range over the draws; a coin toss holds more than half of all places.",
     rows: [
       row("Presence", ({ presence }) => formatPoints(presence.points)),
       row("Presence, bounds", ({ presence }) => formatRange(presence.low, presence.high)),
@@ -40,8 +41,7 @@ export function standingSection(columns: readonly RatedColumn[]): CompareSection
 }
 
 function rankWords({ presenceRank, tiedWith }: PositionRow): string {
-  const tie = tiedWith.length > 1 ? `, tie of ${tiedWith.length}` : "";
-  return `${formatRank(presenceRank)}${tie}`;
+  return rankInWords(presenceRank, tiedWith, presenceRank.of);
 }
 
 /** Products of a vendor on the day. */

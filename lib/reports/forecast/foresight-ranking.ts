@@ -4,9 +4,13 @@ import type { OpenMarket } from "../market/open-market";
 import { threatRows } from "../threat/threat-rows";
 import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
 
-/** A place in a ranking of threats; rank 1 is the greatest. */
+/** A place in a ranking of threats by points; rank 1 is the greatest. */
 export type Place = {
   rank: number;
+  /** Where the draws put it: the middle rank and its 5–95 % range. */
+  drawn: { median: number; low: number; high: number };
+  /** Names it cannot be told apart from, itself included. */
+  tiedWith: readonly string[];
   of: number;
   points: number;
   low: number;
@@ -76,9 +80,9 @@ export function rankingThenAndNow(then: OpenMarket, now: OpenMarket): RankingThe
 function places(market: OpenMarket, incumbent: VendorMark | null): ReadonlyMap<string, Place> {
   const rows = incumbent === null ? [] : threatRows(market.day, market.scores, incumbent.slug);
   return new Map(
-    rows.map(({ challenger, points, low, high, topShare }, at) => [
+    rows.map(({ challenger, rank: drawn, points, low, high, topShare, tiedWith }, at) => [
       challenger.slug,
-      { rank: at + 1, of: rows.length, points, low, high, topShare },
+      { rank: at + 1, of: rows.length, drawn, tiedWith, points, low, high, topShare },
     ]),
   );
 }

@@ -16,6 +16,8 @@ export type PositionRow = {
     median: number;
     low: number;
     high: number;
+    /** How many vendors are ranked. */
+    of: number;
     /** Share 0–1 of weightings in which it is first, values at their points. */
     firstShare: number;
     /** The same with every value anywhere within its evidence bounds. */

@@ -46,6 +46,7 @@ export function presenceRobustness(
       quadrantShare: shares[at]?.[label] ?? 0,
       presenceRank: {
         ...rankOf(draws, at),
+        of: slugs.length,
         firstShare: firstShare(weightings, at),
         firstWithinBounds: firstShare(draws, at),
       },
@@ -54,7 +55,10 @@ export function presenceRobustness(
   };
 }
 
-export type ThreatRobustness = Pick<ThreatRow, "topShare" | "topWithinBounds" | "rank" | "tiedWith">;
+export type ThreatRobustness = Pick<
+  ThreatRow,
+  "topShare" | "topWithinBounds" | "rank" | "tiedWith"
+>;
 
 /** How sure each challenger's rank is. */
 export function threatRobustness(
@@ -86,7 +90,7 @@ export function leverRobustness(
   };
 }
 
-const UNRANKED = { median: 1, low: 1, high: 1, firstShare: 0, firstWithinBounds: 0 };
+const UNRANKED = { median: 1, low: 1, high: 1, of: 0, firstShare: 0, firstWithinBounds: 0 };
 
 function firstShare({ rankAcceptability }: RankShares, at: number): number {
   return rankAcceptability[at]?.[0] ?? 0;

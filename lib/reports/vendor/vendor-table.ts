@@ -1,5 +1,6 @@
 import { roleName } from "@/lib/format/names";
-import { formatPoints, formatRange, formatRank, formatShare } from "@/lib/format/numbers";
+import { formatPoints, formatRange, formatShare } from "@/lib/format/numbers";
+import { coinTossWords, rankWithRange } from "@/lib/format/ranks";
 import { codeCell, countCell, wordCell } from "@/lib/tables/cells";
 import type { Cell, SortKey, Table } from "@/lib/tables/table";
 import { tableOf, type ColumnOf } from "@/lib/tables/table-of";
@@ -125,7 +126,8 @@ function rankCell({ position }: ListedRow): Cell {
   const first =
     presenceRank.firstShare > 0 ? [`first in ${formatShare(presenceRank.firstShare)}`] : [];
   const tie = tiedWith.length > 1 ? [`tie of ${tiedWith.length}`] : [];
-  const note = [...tie, ...first].join(", ");
-  const cell = { value: presenceRank.median, words: formatRank(presenceRank) };
+  const toss = coinTossWords(presenceRank, presenceRank.of);
+  const note = [...tie, ...(toss === "" ? [] : [toss]), ...first].join(", ");
+  const cell = { value: presenceRank.median, words: rankWithRange(presenceRank) };
   return note === "" ? cell : { ...cell, note };
 }

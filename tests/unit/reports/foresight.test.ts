@@ -54,7 +54,8 @@ test("an ended challenger says when, how, and who took over", () => {
 
 const mark = (name: string) => ({ slug: name.toLowerCase(), name, colourSlot: null });
 const place = (rank: number, of: number, points: number) => ({
-  ...{ rank, of, points, low: 0, high: 100, topShare: 0.5 },
+  ...{ rank, of, points, low: 0, high: 100, topShare: 0.5, tiedWith: [] },
+  drawn: { median: rank, low: rank, high: rank },
 });
 const nothing = { ended: null, events: [], products: [], shares: [] };
 const ended = { on: partialDate.parse("2007"), how: "Bought", heir: mark("Heir") };

@@ -14,6 +14,7 @@ const rank = (firstShare: number) => ({
   median: 1,
   low: 1,
   high: 2,
+  of: 4,
   firstShare,
   firstWithinBounds: 0.4,
 });
