@@ -17,6 +17,7 @@ const SECTIONS = [
   "sources",
   "records",
   "compare",
+  "changes",
 ];
 
 const config: NextConfig = {
@@ -38,6 +39,12 @@ const config: NextConfig = {
     {
       source: `/:section(${SECTIONS.join("|")})/:rest*`,
       destination: "/today/:section/:rest*",
+      permanent: false,
+    },
+    {
+      source: "/:day/changes",
+      has: [{ type: "query", key: "since" }],
+      destination: "/:day/changes/to",
       permanent: false,
     },
     {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import {
+  changesAddress,
   compareAddress,
   forecastsAddress,
   marketAddress,
@@ -39,6 +40,7 @@ type Section =
   | "Support"
   | "Compare"
   | "Threats"
+  | "Changes"
   | "Promises"
   | "Forecasts"
   | "Timeline"
@@ -68,6 +70,7 @@ export async function Screen({ day, frame, path, section, children }: Props) {
     { label: "Support", href: supportAddress(day, "guest-os") },
     { label: "Compare", href: compareAddress(day) },
     { label: "Threats", href: threatsAddress(day) },
+    { label: "Changes", href: changesAddress(day) },
     { label: "Promises", href: promisesAddress(day) },
     { label: "Forecasts", href: forecastsAddress(day) },
     { label: "Timeline", href: timelineAddress(day) },

@@ -6,7 +6,7 @@ import { parseInstant, parseMoment } from "@/lib/request/as-of";
  * The rest of an address: the instant of the archive, if one is asked, and words parted by single
  * slashes, so that it cannot lead off this site.
  */
-const PATH = /^(~[0-9TZ.-]*)?(\/[a-z0-9][a-z0-9.-]*)*$/;
+const PATH = /^(~[0-9TZ.-]*)?(\/[a-z0-9][a-z0-9.~TZ-]*)*$/;
 
 /** Where the forms of the time panel lead: the same page on the day, or at the instant, chosen. */
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {

@@ -90,5 +90,15 @@ export function comparisonAddress(day: string, { of, slugs, second }: Side): Com
 type Side = { of: Comparable; slugs: readonly string[]; second?: string | null };
 type CompareRoute = `/${string}/compare` | `/${string}/compare/${string}`;
 
+/** What moved up to a day: in its last 90 days, or since a word, and against a vendor. */
+export function changesAddress(day: string, asked?: Since): ChangesRoute {
+  if (asked === undefined) return `/${day}/changes`;
+  return `/${day}/changes/${asked.since}${asked.to ? `/${asked.to}` : ""}`;
+}
+
+type Since = { since: string; to?: string | null };
+
+type ChangesRoute = `/${string}/changes` | `/${string}/changes/${string}`;
+
 /** Where on the page of sources the lists of all kinds of record begin. */
 export const BY_KIND = "by-kind";

@@ -3,6 +3,7 @@ import { BumpChart } from "@/components/charts/history/bump-chart";
 import { PairShares } from "@/components/charts/position/pair-shares";
 import { PositionChart } from "@/components/charts/position/position-chart";
 import { ThreatChart } from "@/components/charts/threat/threat-chart";
+import { RecentMoves } from "@/components/changes/recent-moves";
 import { promisesAddress, threatAddress } from "@/components/records/addresses";
 import { FeedLinks } from "@/components/records/feed-links";
 import { ForesightLink } from "@/components/records/foresight-link";
@@ -50,6 +51,7 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
           <PairShares overview={overview} day={day} />
         </div>
       </div>
+      {overview.changed && <RecentMoves recent={overview.changed} day={day} />}
       <BumpChart ranks={overview.ranks} frame={overview} day={day} />
       <div className="grid gap-8 lg:grid-cols-2">
         <Figure finding={promisesFinding(promisesDue.length)}>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ScoreLineTable } from "@/components/charts/position/score-line-table";
 import { ScoreSummary } from "@/components/charts/position/score-summary";
 import { TrendChart } from "@/components/charts/history/trend-chart";
+import { RecentMoves } from "@/components/changes/recent-moves";
 import { comparisonAddress, timelineAddress, vendorsAddress } from "@/components/records/addresses";
 import { FeedLinks } from "@/components/records/feed-links";
 import { RecordTable } from "@/components/records/record-table";
@@ -59,6 +60,7 @@ export function VendorScorecardView({
       <div className="grid gap-8 lg:grid-cols-12">
         <div className="grid min-w-0 content-start gap-8 lg:col-span-8">
           {scorecard.trend && <TrendChart trend={scorecard.trend} frame={scorecard} day={day} />}
+          {scorecard.changed && <RecentMoves recent={scorecard.changed} day={day} />}
           {position && (
             <Figure
               finding="The lines of the score add up to its points"

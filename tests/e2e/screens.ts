@@ -11,6 +11,7 @@ export const SCREENS = [
   "/2005-10-31/products",
   "/2005-10-31/products/microsoft-virtual-server",
   "/2005-10-31/compare",
+  "/2012-06-30/changes",
   "/2005-10-31/compare/vmware/microsoft",
   "/2005-10-31/compare/products/vmware-gsx-server/microsoft-virtual-server",
   "/search?q=xen&asOf=2005-10-31",

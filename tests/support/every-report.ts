@@ -5,6 +5,10 @@ import { MOST_COMPARED } from "@/lib/domain/comparison";
 import { choicesOf } from "@/lib/reports/compare/compare-choices";
 import { productsCompared } from "@/lib/reports/compare/compare-products";
 import { vendorsCompared } from "@/lib/reports/compare/compare-vendors";
+import { changeOf } from "@/lib/reports/change/market-change";
+import { marketMoved, vendorMoved } from "@/lib/reports/change/recent-change";
+import { changeLinesSheet, changesSheet } from "@/lib/reports/export/sheets/changes";
+import { marketScores } from "@/lib/reports/market/market-scores";
 import { comparisonOf } from "@/lib/reports/price/cost-comparison";
 import { costSheet } from "@/lib/reports/price/cost-sheet";
 import { dayArchive } from "@/lib/reports/day-archive";
@@ -34,8 +38,11 @@ import { platformAnswersOf, platformFinderOf } from "@/lib/reports/support/platf
 import { platformSheet } from "@/lib/reports/support/platform-sheet";
 import { changesBetween } from "@/lib/reports/support/support-changes";
 import { supportMatrixOf } from "@/lib/reports/support/support-matrix";
-import { changesSheet, matrixSheet } from "@/lib/reports/support/support-sheet";
 import { matrixOf } from "@/lib/reports/threat/threat-matrix";
+import {
+  changesSheet as supportChangesSheet,
+  matrixSheet,
+} from "@/lib/reports/support/support-sheet";
 import { rankingOf } from "@/lib/reports/threat/threat-ranking";
 import { timelineOf } from "@/lib/reports/timeline/timeline";
 import { vendorsOf } from "@/lib/reports/vendor/vendor-list";
@@ -66,6 +73,14 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
   const matrices = dimensions.map((dimension) => supportMatrixOf(day, dimension));
   const earlier = dayArchive(archive, addDays(asOf, -365));
   const changes = dimensions.map((dimension) => changesBetween(earlier, day, dimension));
+  const moves = changeOf(
+    {
+      before: { day: earlier, scores: marketScores(earlier) },
+      after: market,
+      revised: earlier.archive,
+    },
+    null,
+  );
   const platforms = platformAnswersOf(day, readQuestion(ASKED).question);
   return {
     overview: overviewOf(market),
@@ -95,8 +110,11 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     costRows: costSheet(costs),
     matrices,
     matrixRows: matrices.map(matrixSheet),
+    moves,
+    moveRows: moves && [changesSheet(moves), changeLinesSheet(moves)],
+    moved: moves && [marketMoved(moves), ...vendors.map((slug) => vendorMoved(moves, slug))],
     changes,
-    changeRows: changes.map(changesSheet),
+    changeRows: changes.map(supportChangesSheet),
     finder: platformFinderOf(day),
     platforms,
     platformRows: platformSheet(platforms),

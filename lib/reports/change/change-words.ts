@@ -1,11 +1,11 @@
 import { causeNames } from "@/lib/format/cause-names";
 import { formatDayInFull } from "@/lib/format/days";
 import { formatInstant } from "@/lib/format/instants";
+import { formatMove } from "@/lib/format/moves";
 import { countOf } from "@/lib/format/numbers";
 import { listed } from "../market/verb";
 import type { ReportFrame } from "../report-frame";
 import type { CameOrWent, MoveRow } from "./move-row";
-import { signed } from "./move-words";
 
 type Clocks = Pick<ReportFrame, "asOf" | "knownAt">;
 
@@ -31,12 +31,12 @@ export function changeFinding({ presence, cameOrWent }: Moved, since: string): s
   ];
   const clear = climbers(presence);
   if (clear.length > 0) return capital(`${listed([...clear, ...entries])} ${since}`);
-  if (presence.length === 0 && entries.length === 0)
-    return `Nobody was ranked on both days, ${since}`;
+  if (presence.length + entries.length === 0) return "Nobody was ranked on either day";
   const kept = presence.every(({ places }) => places === 0)
     ? "nobody changed places on presence"
     : "no change of place on presence is borne out by the evidence";
-  return capital(`${[...entries, kept].join("; ")} ${since}`);
+  const said = presence.length === 0 ? entries : [...entries, kept];
+  return capital(`${said.join("; ")} ${since}`);
 }
 
 /** Climbers named in a title. */
@@ -54,6 +54,7 @@ function climbers(presence: readonly MoveRow[]): string[] {
 
 /** Who moved most on either axis, and by what. */
 export function changeDek(presence: readonly MoveRow[], direction: readonly MoveRow[]): string {
+  if (presence.length === 0) return "Nobody was ranked on both days: choose another earlier day.";
   const moved = presence.filter(({ points }) => Math.abs(points) >= SEEN);
   const sentences = [
     `Of ${countOf(presence.length, "vendor")} ranked on both days, ${moved.length} moved by a tenth of a point or more on presence.`,
@@ -70,15 +71,15 @@ function mostMoved(rows: readonly MoveRow[], axis: string): string {
   const [most] = rows.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
   if (most === undefined || Math.abs(most.points) < SEEN) return "";
   const verb = most.points > 0 ? "gained" : "lost";
-  return `${most.vendor.name} ${verb} most on ${axis}: ${signed(most.points)} (${partsInWords(most)}).`;
+  return `${most.vendor.name} ${verb} most on ${axis}: ${formatMove(most.points)} (${partsInWords(most)}).`;
 }
 
 /** The parts of a move that can be seen, largest first: "new evidence +1.2, evidence aged −0.4". */
 export function partsInWords({ parts }: Pick<MoveRow, "parts">): string {
   const seen = parts
-    .filter(({ points }) => signed(points) !== signed(0))
+    .filter(({ points }) => formatMove(points) !== formatMove(0))
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .map(({ cause, points }) => `${causeNames[cause].toLowerCase()} ${signed(points)}`);
+    .map(({ cause, points }) => `${causeNames[cause].toLowerCase()} ${formatMove(points)}`);
   return seen.length === 0 ? "no part can be seen" : seen.join(", ");
 }
 
@@ -94,7 +95,7 @@ export function threatMoveFinding(
     return `No threat to ${incumbent} moved ${since}`;
   }
   const verb = most.points > 0 ? "grew" : "fell";
-  return `${most.vendor.name}’s threat to ${incumbent} ${verb} most: ${signed(most.points)} points ${since}`;
+  return `${most.vendor.name}’s threat to ${incumbent} ${verb} most: ${formatMove(most.points)} points ${since}`;
 }
 
 const namesOf = (all: readonly CameOrWent[], came: boolean) =>

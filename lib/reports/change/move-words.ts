@@ -1,5 +1,4 @@
-import { countOf, formatPoints, formatRange } from "@/lib/format/numbers";
-import { signedPoints } from "../history/move-words";
+import { countOf, formatRange } from "@/lib/format/numbers";
 import { listed } from "../market/verb";
 import type { MoveRow } from "./move-row";
 
@@ -59,9 +58,3 @@ function readingOf(row: Ranked, passed: MoveRow["passed"], beyond: boolean): str
 
 const namesOf = (names: readonly string[]) =>
   names.length > MOST_NAMED ? countOf(names.length, "vendor") : listed(names);
-
-/** Points with their sign: "+3.2", "−1.0"; "0.0" has none. */
-export function signed(points: number): string {
-  const none = formatPoints(0);
-  return formatPoints(Math.abs(points)) === none ? none : signedPoints(points);
-}

@@ -10,6 +10,7 @@ import { marketStructure } from "../structure/market-structure";
 import { threatMatrix } from "../threat/threat-matrix";
 import { threatRanking, type ThreatRanking } from "../threat/threat-ranking";
 import type { Sheet } from "./sheet";
+import { changeLinesSheet, changeSheetMaker, changesSheet } from "./sheets/changes";
 import { forecastsSheet } from "./sheets/forecasts";
 import { positionsSheet } from "./sheets/positions";
 import { pricesSheet } from "./sheets/prices";
@@ -61,6 +62,8 @@ const makers: Record<string, SheetMaker> = {
   "promise-gains": ofThreats(promiseGainsSheet),
   "threat-matrix": ofDay(async (moment) => threatMatrixSheet(await threatMatrix(moment))),
   "threat-totals": ofDay(async (moment) => threatTotalsSheet(await threatMatrix(moment))),
+  changes: changeSheetMaker(changesSheet),
+  "change-lines": changeSheetMaker(changeLinesSheet),
   ranks: ofDay(async (moment) =>
     ranksSheet(rankHistory(await marketHistory(moment)), (await openDay(moment)).frame),
   ),

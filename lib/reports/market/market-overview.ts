@@ -8,6 +8,7 @@ import { openMarket, type OpenMarket } from "./open-market";
 import { marketHistory } from "../history/market-history";
 import { promiseRows } from "../promise/promise-rows";
 import { rankHistory, type RankHistory } from "../history/rank-history";
+import { marketMoved, recentChange, type RecentChange } from "../change/recent-change";
 import { structureNote } from "../structure/structure-findings";
 import { structurePoints } from "../structure/structure-points";
 import { threatRows } from "../threat/threat-rows";
@@ -45,6 +46,8 @@ export type MarketOverview = ReportFrame & {
   pairFinding: string;
   /** Ranks by presence since the archive begins. */
   ranks: RankHistory;
+  /** What moved in the last 90 days; null = nobody could be compared. */
+  changed: RecentChange | null;
 };
 
 /** Days of news on the first screen. */
@@ -58,11 +61,17 @@ export async function marketOverview(moment: Moment): Promise<MarketOverview> {
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
   const ranks = rankHistory(await marketHistory(moment));
-  return { ...overviewOf(await openMarket(moment)), ranks };
+  const change = await recentChange(moment);
+  const changed = change && marketMoved(change);
+  return { ...overviewOf(await openMarket(moment)), ranks, changed };
 }
 
 /** All that rests on one day alone, from a market at hand. Pure. */
-export function overviewOf({ day, scores, positions }: OpenMarket): Omit<MarketOverview, "ranks"> {
+export function overviewOf({
+  day,
+  scores,
+  positions,
+}: OpenMarket): Omit<MarketOverview, "ranks" | "changed"> {
   const leader = positions[0]?.vendor ?? null;
   const threats = leader === null ? [] : threatRows(day, scores, leader.slug, () => []);
   const pairs = topPairs(day.citations, scores.vendors);

@@ -4,6 +4,7 @@ import { recordOf } from "@/lib/scoring/coding/promise-standing";
 import { ARCHIVE_TAG } from "../day-archive";
 import { vendorDek, vendorFinding } from "../market/findings";
 import { marketHistory } from "../history/market-history";
+import { recentChange, vendorMoved, type RecentChange } from "../change/recent-change";
 import type { MarketScores } from "../market/market-scores";
 import { openMarket, type OpenMarket } from "../market/open-market";
 import { makerOf, productBrief, type ProductBrief } from "../product/product-brief";
@@ -29,6 +30,8 @@ export type VendorScorecard = ReportFrame &
     position: PositionRow | null;
     /** Presence and direction per quarter; null = it was never scored. */
     trend: VendorTrend | null;
+    /** How it moved in the last 90 days; null = it was ranked on neither day. */
+    changed: RecentChange | null;
     products: readonly ProductBrief[];
     promises: readonly PromiseRow[];
     /** On-time record with its 90 % interval; label says "no track record" when nothing is settled. */
@@ -62,14 +65,16 @@ export async function vendorScorecard(
   const market = await openMarket(moment);
   const card = scorecardOf(market, slug);
   if (card === null) return null;
-  return { ...card, trend: vendorTrend(await marketHistory(moment), slug) };
+  const change = await recentChange(moment);
+  const changed = change && vendorMoved(change, slug);
+  return { ...card, trend: vendorTrend(await marketHistory(moment), slug), changed };
 }
 
 /** All that rests on one day alone, from a market at hand. Pure. */
 export function scorecardOf(
   { day, scores, positions }: OpenMarket,
   slug: string,
-): Omit<VendorScorecard, "trend"> | null {
+): Omit<VendorScorecard, "trend" | "changed"> | null {
   const { citations, about, asOf } = day;
   const vendor = citations.find("vendor", slug);
   if (vendor === null) return null;
