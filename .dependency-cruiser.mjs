@@ -12,16 +12,25 @@ const only = (from, ...allowed) => ({
   },
 });
 
-const rooms = "^lib/(domain|scoring|format|tables|store|reports|edits|accounts|request)/";
+const rooms = "^lib/(domain|scoring|weighing|format|tables|store|reports|edits|accounts|request)/";
 
 const floors = {
   forbidden: [
     only("lib/domain"),
     only("lib/scoring", "lib/domain"),
     only("lib/format", "lib/domain"),
+    only("lib/weighing", "lib/domain", "lib/scoring", "lib/format"),
     only("lib/tables", "lib/domain", "lib/format"),
     only("lib/store", "lib/domain"),
-    only("lib/reports", "lib/domain", "lib/scoring", "lib/store", "lib/format", "lib/tables"),
+    only(
+      "lib/reports",
+      "lib/domain",
+      "lib/scoring",
+      "lib/weighing",
+      "lib/store",
+      "lib/format",
+      "lib/tables",
+    ),
     only("lib/edits", "lib/domain", "lib/store"),
     only("lib/accounts", "lib/domain", "lib/store"),
     only("lib/request", "lib/domain", "lib/accounts"),
@@ -37,7 +46,14 @@ const floors = {
       "lib/tables",
     ),
     {
-      ...only("components", "lib/domain", "lib/format", "lib/tables", "lib/reports"),
+      ...only(
+        "components",
+        "lib/domain",
+        "lib/format",
+        "lib/tables",
+        "lib/reports",
+        "lib/weighing",
+      ),
       comment: "Components read a report's types; its code stays on the server.",
     },
     {
@@ -45,6 +61,22 @@ const floors = {
       severity: "error",
       from: { path: room("components") },
       to: { path: room("lib/reports"), dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "the browser recomputes through one door: lib/weighing/door.ts",
+      severity: "error",
+      from: { path: room("components") },
+      to: {
+        path: room("lib/weighing"),
+        pathNot: "^lib/weighing/door\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "only the door opens the worker",
+      severity: "error",
+      from: { path: "^(app|components|lib)/", pathNot: "^lib/weighing/door\\.ts$" },
+      to: { path: "^lib/weighing/worker\\.ts$" },
     },
     {
       name: "domain needs nothing but zod",
@@ -70,7 +102,7 @@ const floors = {
     {
       name: "the arithmetic, the words, the vault, the accounts and the edits know no React",
       severity: "error",
-      from: { path: "^lib/(domain|scoring|format|tables|store|accounts|edits)/" },
+      from: { path: "^lib/(domain|scoring|weighing|format|tables|store|accounts|edits)/" },
       to: { path: "node_modules/(react|react-dom|next)/" },
     },
     {
