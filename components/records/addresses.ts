@@ -99,6 +99,17 @@ export function changesAddress(day: string, asked?: Since): ChangesRoute {
 type Since = { since: string; to?: string | null };
 
 type ChangesRoute = `/${string}/changes` | `/${string}/changes/${string}`;
+/** Two pages for a meeting: about one vendor, the threats to one, or two side by side. */
+export const vendorBriefAddress = (day: string, slug: string) =>
+  `/${day}/brief/vendors/${slug}` as const;
+export const threatBriefAddress = (day: string, slug: string) =>
+  `/${day}/brief/threats/${slug}` as const;
+export const compareBriefAddress = (day: string, [a, b]: readonly [string, string]) =>
+  `/${day}/brief/compare/${a}/${b}` as const;
+
+/** One page of one vendor against another. */
+export const battleCardAddress = (day: string, [a, b]: readonly [string, string]) =>
+  `/${day}/battle-card/${a}/${b}` as const;
 
 /** Where on the page of sources the lists of all kinds of record begin. */
 export const BY_KIND = "by-kind";

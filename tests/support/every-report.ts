@@ -2,6 +2,10 @@ import { defaultFleet } from "@/lib/domain/fleet";
 import { recordKinds, type Archive } from "@/lib/domain/archive";
 import { addDays, type IsoDate } from "@/lib/domain/iso-date";
 import { MOST_COMPARED } from "@/lib/domain/comparison";
+import { battleCardOf } from "@/lib/reports/brief/battle-card";
+import { compareBriefOf } from "@/lib/reports/brief/compare-brief";
+import { threatBriefOf } from "@/lib/reports/brief/threat-brief";
+import { vendorBriefOf } from "@/lib/reports/brief/vendor-brief";
 import { choicesOf } from "@/lib/reports/compare/compare-choices";
 import { productsCompared } from "@/lib/reports/compare/compare-products";
 import { vendorsCompared } from "@/lib/reports/compare/compare-vendors";
@@ -88,6 +92,10 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     scorecards: vendors.map((slug) => scorecardOf(market, slug)),
     threats: vendors.map((slug) => rankingOf(market, slug)),
     threatMatrix: matrixOf(market),
+    vendorBriefs: vendors.map((slug) => vendorBriefOf(market, slug)),
+    threatBriefs: vendors.map((slug) => threatBriefOf(market, slug)),
+    compareBriefs: vendors.slice(1).map((slug) => compareBriefOf(market, [vendors[0] ?? "", slug])),
+    battleCards: vendors.slice(1).map((slug) => battleCardOf(market, [vendors[0] ?? "", slug])),
     positions: positionsOn(market),
     products: productListOf(day),
     productSheets: some(day.archive.product).map(({ slug }) => productSheetOf(day, slug)),

@@ -14,6 +14,13 @@ type Props = { rows: readonly PositionRow[]; layout: PositionLayout; day: string
 
 const NOTE_LETTER = 5.7;
 
+/** A page has both drawings for screens; one for paper stands alone. */
+const SHOWN_ON = {
+  wide: "max-md:hidden print:block!",
+  narrow: "md:hidden print:hidden!",
+  paper: "",
+} as const;
+
 /** Presence across, direction up, both 0–100; bounds as rails below and at the right. */
 export function PositionDrawing({ rows, layout, day }: Props) {
   const scales = positionScales(layout, rows.length);
@@ -31,11 +38,7 @@ export function PositionDrawing({ rows, layout, day }: Props) {
       viewBox={`0 0 ${layout.width} ${scales.height}`}
       width={layout.width}
       height={scales.height}
-      className={
-        layout.name === "wide"
-          ? "h-auto w-full max-md:hidden print:block!"
-          : "h-auto w-full md:hidden print:hidden!"
-      }
+      className={`h-auto w-full ${SHOWN_ON[layout.name]}`}
       role="group"
       aria-label="Position of each vendor: presence across, direction up"
     >

@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 
-/** Sizes in pixels of one drawing; the wide one for screens, the narrow one for a phone. */
+/** Sizes in pixels of one drawing; wide for screens, narrow for a phone, paper for half a page. */
 export type PositionLayout = {
-  name: "wide" | "narrow";
+  name: "wide" | "narrow" | "paper";
   width: number;
   plot: { left: number; top: number; right: number; bottom: number };
   lane: number;
@@ -29,6 +29,16 @@ export const positionLayouts: readonly PositionLayout[] = [
     label: { height: 14, letter: 6.4 },
   },
 ];
+
+/** Drawn at its own size on paper, where it is neither hidden nor scaled to the width of a screen. */
+export const paperLayout: PositionLayout = {
+  name: "paper",
+  width: 392,
+  plot: { left: 28, top: 22, right: 300, bottom: 184 },
+  lane: 10,
+  shares: false,
+  label: { height: 13, letter: 5.6 },
+};
 
 export const FULL_SCALE = 100;
 export const TICKS = [0, 25, 50, 75, 100] as const;

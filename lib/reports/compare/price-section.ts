@@ -8,7 +8,7 @@ import type { ColumnProducts } from "./support-section";
 
 /** Prices that hold on the day, where two columns at least have one in the same unit. Pure. */
 export function priceSection(day: DayArchive, columns: ColumnProducts): CompareSection {
-  const prices = columns.map((products) => products.flatMap((product) => holding(day, product)));
+  const prices = columns.map((products) => products.flatMap((product) => heldPrices(day, product)));
   const units = [...new Set(prices.flatMap((own) => own.map(({ unit }) => unit)))].toSorted();
   const shared = units.filter(
     (unit) => prices.filter((own) => own.some((price) => price.unit === unit)).length > 1,
@@ -28,9 +28,11 @@ export function priceSection(day: DayArchive, columns: ColumnProducts): CompareS
   };
 }
 
-type Held = { unit: string; product: string; line: PriceLine };
+/** A price that holds on the day, and the currency, unit and term it is asked in. */
+export type HeldPrice = { unit: string; product: string; line: PriceLine };
 
-function holding(day: DayArchive, product: string): Held[] {
+/** Prices of a product that hold on the day and count, add-ons apart. Pure. */
+export function heldPrices(day: DayArchive, product: string): HeldPrice[] {
   return pricesOf(day, product).lines.flatMap((line) => {
     const unit = axisOf(line);
     const price = day.citations.find("price", line.record.slug);
@@ -41,7 +43,7 @@ function holding(day: DayArchive, product: string): Held[] {
   });
 }
 
-function cheapest(prices: readonly Held[]): CompareCell {
+function cheapest(prices: readonly HeldPrice[]): CompareCell {
   const [least] = prices.toSorted((a, b) => (a.line.amount ?? 0) - (b.line.amount ?? 0));
   if (least === undefined) return told("none on record");
   const { amount, currency, edition, record } = least.line;
