@@ -38,3 +38,16 @@ export function presumedHarmful(merger: {
   const joint = merger.mergedShare ?? 0;
   return merger.hhiAfter > LIMITS["2023"][1] + LAST_DIGITS || joint > 0.3 + LAST_DIGITS;
 }
+
+export const scrutinies = ["none", "scrutiny", "presumed"] as const;
+export type Scrutiny = (typeof scrutinies)[number];
+
+/**
+ * What the 2010 guidelines say of a merger: "none" below 1,500 or where the HHI rises by no more
+ * than 100, "presumed" to add market power above 2,500 with a rise above 200, else "scrutiny".
+ */
+export function scrutiny2010({ hhiAfter, rise }: { hhiAfter: number; rise: number }): Scrutiny {
+  const level = concentrationClass(hhiAfter, "2010");
+  if (level === "unconcentrated" || rise <= 100 + LAST_DIGITS) return "none";
+  return level === "high" && rise > 200 + LAST_DIGITS ? "presumed" : "scrutiny";
+}

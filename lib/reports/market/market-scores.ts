@@ -3,6 +3,7 @@ import { onOrBefore } from "@/lib/domain/partial-date";
 import { Coding } from "@/lib/scoring/coding/coding";
 import { codeCriteria } from "@/lib/scoring/coding/criteria";
 import { pendingPromises } from "@/lib/scoring/coding/promise-standing";
+import type { Supposed } from "@/lib/scoring/coding/supposed-promises";
 import { codeThreatProfile } from "@/lib/scoring/coding/threat-profile";
 import { method } from "@/lib/scoring/method";
 import { positionScore, type PositionScore } from "@/lib/scoring/position-score";
@@ -26,12 +27,15 @@ export type UnratedVendor = Unrated & { slug: string };
 
 export type ScoredVendor = { slug: string; position: PositionScore; profile: ThreatProfile };
 
-/** Scores every vendor that makes hypervisors, had one on sale on the day and is known enough. Pure. */
-export function marketScores({
-  archive,
-  asOf,
-}: Pick<DayArchive, "archive" | "asOf">): MarketScores {
-  const coding = new Coding(archive, asOf, method);
+/**
+ * Scores every vendor that makes hypervisors, had one on sale on the day and is known enough; with
+ * `supposed`, as a scenario takes its promises. Pure.
+ */
+export function marketScores(
+  { archive, asOf }: Pick<DayArchive, "archive" | "asOf">,
+  supposed?: Supposed,
+): MarketScores {
+  const coding = new Coding(archive, asOf, method, supposed);
   const { rated, unrated: unranked } = positionsOf(coding);
   const vendors = rated.map((vendor) => ({
     ...vendor,

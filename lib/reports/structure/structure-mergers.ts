@@ -58,7 +58,8 @@ function risesOf(deal: Event, points: readonly StructurePoint[]): Omit<MergerRis
   });
 }
 
-function riseIn(
+/** What a deal between the two would add at that point; null where a share or the HHI is missing. */
+export function riseIn(
   point: StructurePoint,
   one: string,
   other: string,

@@ -15,6 +15,7 @@ import { currentClaims } from "./current-claims";
 import { newestReleases } from "./newest-releases";
 import { RecordsAbout } from "./records-about";
 import { sourcesOf, type Weighable } from "./shared-grades";
+import { NOTHING_SUPPOSED, type Supposed } from "./supposed-promises";
 
 /**
  * The archive of one day, opened for reading into scores. `archive` must hold only what was
@@ -38,6 +39,8 @@ export class Coding {
     readonly archive: Archive,
     readonly asOf: IsoDate,
     readonly method: Method,
+    /** What a scenario takes as given besides; nothing, unless one is asked about. */
+    readonly supposed: Supposed = NOTHING_SUPPOSED,
   ) {
     this.counted = countedReadings(archive);
     this.about = new RecordsAbout(this.counted);

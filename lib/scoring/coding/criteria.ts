@@ -7,6 +7,7 @@ import { ecosystem, installedBase } from "./market-standing";
 import { pricePosition } from "./relative-price";
 import { segmentBreadth } from "./segment-breadth";
 import { supportChecklist } from "./support-checklist";
+import { withKeptPromises } from "./kept-promises";
 import { routeToMarket } from "./ways-to-customers";
 
 type Reader = (coding: Coding, vendor: string) => ChecklistEntry[];
@@ -40,7 +41,8 @@ export function codeCriteria(
 }
 
 function codeCriterion(coding: Coding, vendor: string, criterion: Criterion): ChecklistEntry[] {
-  const entries = readers[criterion]?.(coding, vendor) ?? [];
+  const found = readers[criterion]?.(coding, vendor) ?? [];
+  const entries = withKeptPromises(coding, { vendor, criterion }, found);
   const asked =
     entries.length > 0 ? entries : [{ id: criterion, label: words(criterion), observations: [] }];
   return answeredByJudgement(coding, { vendor, criterion, segment: null }, asked);

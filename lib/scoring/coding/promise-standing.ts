@@ -54,18 +54,22 @@ export function recordOf(coding: Coding, vendor: string): PromiseRecord {
   );
 }
 
-/** What a vendor has promised and not yet settled, by what it would raise. */
+/**
+ * What a vendor has promised and not yet settled, by what it would raise. What a scenario takes as
+ * certain to come has a probability of 1.
+ */
 export function pendingPromises(coding: Coding, vendor: string): PendingPromise[] {
   const { mean } = recordOf(coding, vendor).onTime;
+  const { coming } = coding.supposed;
   return promisesOf(coding, vendor)
-    .filter((promise) => judged(coding, promise).state === "pending")
+    .filter((promise) => coming.has(promise.slug) || judged(coding, promise).state === "pending")
     .flatMap((promise) =>
       promise.aims.map(({ lever, segment, targetLevel }) => ({
         ref: ref("promise", promise),
         vendor,
         ...{ lever, segment, targetLevel },
-        probability: mean,
-        openEnded: promise.dueUntil === null,
+        probability: coming.has(promise.slug) ? 1 : mean,
+        openEnded: !coming.has(promise.slug) && promise.dueUntil === null,
       })),
     );
 }

@@ -9,12 +9,13 @@ import { newestPerSegment } from "./market-standing";
 import { movesOf } from "./moves";
 import { referenceIn, relativePrices } from "./relative-price";
 import { resourcesOf } from "./resources";
+import { withKeptAims } from "./kept-promises";
 import { supportChecklist } from "./support-checklist";
 import { strongestWays } from "./ways-to-customers";
 
 /** What the archive of one day says of a vendor as a challenger and as an incumbent. */
 export function codeThreatProfile(coding: Coding, vendor: string): ThreatProfile {
-  return {
+  return withKeptAims(coding, {
     vendor,
     presence: perSegment((segment) => count(shippedRefs(coding, vendor, segment))),
     capability: perSegment((segment) => capabilityIn(coding, vendor, segment)),
@@ -23,7 +24,7 @@ export function codeThreatProfile(coding: Coding, vendor: string): ThreatProfile
     leverage: perSegment((segment) => leverageIn(coding, vendor, segment)),
     price: pricesOf(coding, vendor),
     moves: count(movesOf(coding, vendor)),
-  };
+  });
 }
 
 function perSegment<T>(read: (segment: Segment) => T): BySegment<T> {
