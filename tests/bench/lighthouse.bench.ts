@@ -49,18 +49,18 @@ function tellWhy(lhr: Said) {
   for (const category of CATEGORIES) {
     for (const { id } of lhr.categories[category]?.auditRefs ?? []) {
       const said = lhr.audits[id];
-      if ((said?.score ?? 1) < GREEN) tellAudit(category, said);
+      if (said !== undefined && (said.score ?? 1) < GREEN) tellAudit(category, said);
     }
   }
 }
 
 function tellAudit(category: string, said: Said["audits"][string]) {
-  console.log(`    ${category} ${said?.id}: ${said?.displayValue ?? said?.title}`);
+  console.log(`    ${category} ${said.id}: ${said.displayValue ?? said.title}`);
   for (const row of placesOf(said)) console.log(`        ${JSON.stringify(row).slice(0, 400)}`);
 }
 
 const placesOf = (said: Said["audits"][string]) =>
-  said?.details?.type === "table" ? said.details.items.slice(0, SHOWN) : [];
+  said.details?.type === "table" ? said.details.items.slice(0, SHOWN) : [];
 
 const missed: string[] = [];
 console.log(`${"".padEnd(34)}${CATEGORIES.map((name) => name.padStart(16)).join("")}`);
