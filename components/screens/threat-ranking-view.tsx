@@ -40,7 +40,7 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
       ) : (
         <Figure
           finding={`${first.challenger.name} comes ${formatFirstShare(first.topShare)} of the levers`}
-          unit={`Threat to ${incumbent.name} of ${countOf(rows.length, "challenger")} by lever, 0–${scale.max} of 100; thin line: bound. Every segment leads to its lines.`}
+          unit={`Threat to ${incumbent.name} by lever, ${countOf(rows.length, "challenger")}, 0–${scale.max} of 100; thin line: bound. Every segment leads to its lines.`}
           caption={`${formatDayInFull(ranking.asOf)}. ${unknownLevers(rows)} Rank share over ${formatCount(ranking.draws)} weightings, seed ${ranking.seed}; rank: median and 5–95% range with every lever anywhere within its bounds; a coin toss holds more than half of all places.`}
           twin={<ThreatTable rows={rows} day={day} />}
           take={<TakeAway frame={ranking} sheet={{ name: "threats", ask }} drawn />}
