@@ -59,7 +59,7 @@ export async function readSince(moment: Moment, word: string): Promise<Since> {
   }
   return isEarlier(partsOfMoment(since), later)
     ? { since, problem: null }
-    : { since: null, problem: "Since: use a day, and an archive, no later than those on screen." };
+    : { since: null, problem: "Since: Use a day, and an archive, no later than those on screen." };
 }
 
 async function sameArchiveOn(word: string, knownAt: string | null): Promise<Moment | null> {

@@ -64,7 +64,7 @@ function questionMoves(from: Questions, to: Questions): QuestionMove[] {
       const known = is ?? was;
       if (known === undefined) return [];
       const lines = lineMoves(was?.lines ?? NONE, is?.lines ?? NONE);
-      if (lines.length === 0) return [];
+      if (lines.every(({ points }) => points === 0)) return [];
       const points = lines.reduce((sum, line) => sum + line.points, 0);
       return [{ criterion: known.criterion, label: known.label, points, lines }];
     })
@@ -76,7 +76,12 @@ const NONE: Question["lines"] = new Map();
 function lineMoves(from: Question["lines"], to: Question["lines"]): LineMove[] {
   const moves = [...from].map(([id, was]) => lineMove(was, was, to.get(id) ?? null));
   const come = [...to].filter(([id]) => !from.has(id)).map(([, is]) => lineMove(is, null, is));
-  return [...moves, ...come].filter(({ points }) => points !== 0).toSorted(bySize);
+  return [...moves, ...come].filter(hasMoved).toSorted(bySize);
+}
+
+/** A reading of nothing adds no points where it comes or goes, and yet takes the place of others. */
+function hasMoved({ points, before, after }: LineMove): boolean {
+  return points !== 0 || before === null || after === null;
 }
 
 /** A line that a step changed is named as it is after it. */

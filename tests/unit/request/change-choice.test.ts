@@ -24,7 +24,7 @@ describe("what moved since when", () => {
 
   test.each([
     ["2012-02-31", "Since: “2012-02-31” cannot be asked about. Use a day from 2003-01-01"],
-    ["2012-07-01", "Since: use a day, and an archive, no later than those on screen."],
+    ["2012-07-01", "Since: Use a day, and an archive, no later than those on screen."],
     ["2012-01-01~soon", "Use a day and an instant that has passed"],
     ["<script>", "“<script>” cannot be asked about"],
   ])("%s is said and the last 90 days stand instead", async (word, says) => {
