@@ -56,11 +56,7 @@ export function SiteFrame<R extends string>(props: Props<R>) {
           <ul className="flex flex-wrap gap-x-5 md:gap-x-6">
             {props.nav.map(({ label, href, current }) => (
               <li key={label}>
-                <Link
-                  href={href}
-                  aria-current={current ? "page" : undefined}
-                  className="inline-block border-b-2 border-transparent py-3 text-ink-2 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink md:py-2"
-                >
+                <Link href={href} aria-current={current ? "page" : undefined} className="nav-entry">
                   {label}
                 </Link>
               </li>

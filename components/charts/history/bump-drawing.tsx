@@ -86,7 +86,7 @@ function BumpLine({ slot, points }: LineProps) {
       <Hollows at={jumps.filter((it) => !marked.includes(it))} colour={colour} />
       <Hollows at={jumps.filter((it) => marked.includes(it))} colour={colour} radius={7.5} />
       {marked.map(({ x, y }) => (
-        <VendorShape key={x} slot={slot} x={pixel(x)} y={pixel(y)} radius={4.6} />
+        <VendorShape key={pixel(x)} slot={slot} x={pixel(x)} y={pixel(y)} radius={4.6} />
       ))}
     </g>
   );

@@ -6,7 +6,7 @@ import { VendorGlyph } from "./vendor-glyph";
 /** Mark and name together: the name in ink, never in the vendor's colour. */
 export function VendorName({ vendor, day }: { vendor: VendorMark; day: string }) {
   return (
-    <span className="inline-flex items-baseline gap-2 [&>svg]:relative [&>svg]:top-0.5">
+    <span className="vendor-name">
       <VendorGlyph slot={vendor.colourSlot} />
       <Link href={vendorAddress(day, vendor.slug)} className="hover:underline">
         {vendor.name}

@@ -30,8 +30,16 @@ function outlineOf(slot: number | null): string {
 /** To two decimals: finer than any screen, short in the page. */
 const scaleOf = (radius: number) => Math.round((radius / RADIUS) * 100) / 100;
 
+/** Left out where it is the usual one, as is a place that moves nothing. */
 const fillRuleOf = (slot: number | null) =>
-  slot !== null && slot > SHAPES ? ("evenodd" as const) : undefined;
+  slot !== null && slot > SHAPES ? { fillRule: "evenodd" as const } : {};
+
+function placeOf(x: number, y: number, radius: number): { transform?: string } {
+  const scale = scaleOf(radius);
+  const moves = [x !== 0 || y !== 0 ? `translate(${x} ${y})` : "", scale === 1 ? "" : `scale(${scale})`]; // prettier-ignore
+  const transform = moves.join(" ").trim();
+  return transform === "" ? {} : { transform };
+}
 
 type Props = {
   slot: number | null;
@@ -52,12 +60,5 @@ export function VendorShape({ slot, x = 0, y = 0, radius = RADIUS, dotted = fals
   // The commonest mark in the shortest words: pages hold hundreds.
   if (slot === null && !dotted)
     return <circle cx={x} cy={y} r={scaleOf(radius * CIRCLE)} {...paint} />;
-  return (
-    <path
-      d={outlineOf(slot)}
-      transform={`translate(${x} ${y}) scale(${scaleOf(radius)})`}
-      fillRule={fillRuleOf(slot)}
-      {...paint}
-    />
-  );
+  return <path d={outlineOf(slot)} {...placeOf(x, y, radius)} {...fillRuleOf(slot)} {...paint} />;
 }
