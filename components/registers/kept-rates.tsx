@@ -58,7 +58,7 @@ function RateRow({ rate, day }: { rate: PromiseRate; day: string }) {
         )}
       </td>
       <td className="number">{pending}</td>
-      <td>
+      <td className="interval-cell">
         <Interval
           slot={vendor.colourSlot}
           low={low}

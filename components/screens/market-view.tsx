@@ -87,7 +87,7 @@ export function MarketView({ overview, day }: { overview: MarketOverview; day: s
 function promisesFinding(count: number): string {
   return count === 0
     ? "No promise falls due within a year"
-    : `${countOf(count, "promise falls", "promises fall")} due within a year or stand overdue`;
+    : `${countOf(count, "promise falls due within a year or stands", "promises fall due within a year or stand")} overdue`;
 }
 
 function latestFinding(count: number): string {

@@ -85,6 +85,9 @@ export function versionedName(name: string, version: string): string {
   return again ? `${name}${version.slice(last.length)}` : `${name} ${version}`;
 }
 
+/** Whose something is: "VMware’s", "Citrix Systems’". */
+export const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
+
 /** What a vendor is, from its code word. */
 export function roleName(role: string): string {
   return spoken(role)

@@ -3,7 +3,7 @@
 import { backgroundAnchor, challengerAnchor, leverAnchor } from "@/components/records/addresses";
 import { EvidenceQuotes } from "@/components/records/evidence/evidence-quotes";
 import { leverQuestions } from "@/lib/format/lever-names";
-import { sentenceStart } from "@/lib/format/names";
+import { possessive, sentenceStart } from "@/lib/format/names";
 import { countOf } from "@/lib/format/numbers";
 import { CellTable } from "./cell-table";
 import type { ChallengerLinesData, LeverLine } from "./challenger-lines-data";
@@ -38,7 +38,7 @@ function LeverLines({ line, lines, day }: Props & { line: LeverLine }) {
       <div>
         <h3>
           <span className="size-2.5" style={{ background: `var(--lever-${lever})` }} />
-          {`${sentenceStart(lever)} adds ${points} of ${name}’s ${totals.at(-1) ?? ""} points`}
+          {`${sentenceStart(lever)} adds ${points} of ${possessive(name)} ${totals.at(-1) ?? ""} points`}
         </h3>
         <p className="text-note text-ink-3">
           {`${leverQuestions[lever]} Points = 100 × share of presence × weight ${weight} × level.`}

@@ -1,5 +1,6 @@
 import type { RecordKind } from "@/lib/domain/archive";
 import type { TimelineKind } from "@/lib/domain/timeline-kind";
+import { versionedName } from "@/lib/format/names";
 import type { TimelinePayload, TimelineRow } from "@/lib/reports/timeline/timeline-item";
 import type { VendorMark } from "@/lib/reports/vendor/vendor-mark";
 
@@ -55,7 +56,7 @@ function entryOf(
   const vendors = makers.flatMap((maker) => marks[maker] ?? []);
   const product = productPlace === null ? null : (products[productPlace]?.[1] ?? null);
   const named = kind === "release" || kind === "support-end";
-  const title = named && product !== null ? `${product} ${words}` : words;
+  const title = named && product !== null ? versionedName(product, words) : words;
   return {
     key: `${kind}/${slug}/${on}`,
     kind,

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { quarterName } from "@/lib/domain/quarter";
+import { possessive } from "@/lib/format/names";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
 import { formatPoints } from "@/lib/format/numbers";
 import type { HistoryPoint, MarketHistory, VendorHistory } from "./market-history";
@@ -105,7 +106,7 @@ function trendFinding(
   if (scored.length === 1) return `${name} is scored for the first time: presence ${now}`;
   const on =
     last.day === days.at(-1) ? `on ${formatDayInFull(last.day)}` : `in ${quarterName(last.day)}`;
-  return `${name}’s presence went from ${begin} in ${quarterName(first.day)} to ${now} ${on}${madeOf(points)}`;
+  return `${possessive(name)} presence went from ${begin} in ${quarterName(first.day)} to ${now} ${on}${madeOf(points)}`;
 }
 
 /** How much of the way each kind of step made. */

@@ -1,3 +1,4 @@
+import { possessive } from "@/lib/format/names";
 import {
   countOf,
   formatPoints,
@@ -34,7 +35,7 @@ const ON_RECORD = "on what is on record";
 /** "its" when the sentence has just named the leader alone. */
 function presenceOwner({ vendor, presenceRank, tiedWith }: PositionRow): string {
   const alone = verbFor(presenceRank.firstShare, tiedWith.length > 1) !== "ties";
-  return alone ? "its" : `${vendor.name}’s`;
+  return alone ? "its" : possessive(vendor.name);
 }
 
 function leadClause({ vendor, presenceRank, tiedWith }: PositionRow): string {
@@ -119,7 +120,7 @@ export function threatFinding(incumbent: string, threats: readonly ThreatRow[]):
   const [top] = threats;
   return top === undefined
     ? `Nobody on record threatens ${incumbent}`
-    : capitalised(threatClause(top, `${incumbent}’s`));
+    : capitalised(threatClause(top, possessive(incumbent)));
 }
 
 const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

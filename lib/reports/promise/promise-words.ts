@@ -15,7 +15,7 @@ export function promiseFinding(rates: readonly PromiseRate[]): string {
     return `${countOf(open, "promise stands", "promises stand")} open and none has come due`;
   }
   const { vendor, kept, due, overdue } = most;
-  const late = overdue === 0 ? "none is overdue" : `${overdue} ${isOrAre(overdue)} overdue`;
+  const late = `${noneOr(overdue)} of them ${isOrAre(overdue)} overdue`;
   return `${vendor.name} has kept ${kept} of ${countOf(due, "promise")} on time; ${late}`;
 }
 

@@ -1,6 +1,7 @@
 import type { DayArchive } from "../day-archive";
 import { formatPeriod } from "@/lib/format/concentration";
 import { formatDay } from "@/lib/format/days";
+import { formatCount } from "@/lib/format/numbers";
 import { categoryName, roleName } from "@/lib/format/names";
 import { targetName } from "@/lib/format/target-names";
 import type { Citations } from "./citations";
@@ -58,7 +59,14 @@ function inWords(name: string, value: unknown, names: Names): string {
   if (typeof value === "string") return named(name, value, names);
   if (!Array.isArray(value)) return partInWords(value, names);
   if (value.length === 0) return "none on record";
-  return value.map((part) => partInWords(part, names)).join("; ");
+  return value.map((part) => itemInWords(name, part, names)).join("; ");
+}
+
+/** One of several: a vendor or product by its name, anything else in its own words. */
+function itemInWords(field: string, part: unknown, names: Names): string {
+  if (typeof part !== "string") return partInWords(part, names);
+  if (field === "vendors") return names.vendor(part);
+  return field === "products" ? names.product(part) : part;
 }
 
 function named(field: string, value: string, names: Names): string {
@@ -75,11 +83,12 @@ const CODES: Readonly<Record<string, (code: string) => string>> = {
   target: targetName,
   period: formatPeriod,
   ...{ dimension: words, level: words, standing: words, stage: words, criterion: words },
-  ...{ technology: words, licenceModel: words },
+  ...{ technology: words, licenceModel: words, kind: words, verdict: words },
 };
 
 /** A part of a list: its own name first, then what else it says of itself. */
 function partInWords(part: unknown, names: Names): string {
+  if (typeof part === "number" && Number.isInteger(part)) return formatCount(part);
   if (typeof part !== "object" || part === null) return String(part);
   return Object.entries(part)
     .filter(([, value]) => value !== null && value !== "")

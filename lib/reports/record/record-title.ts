@@ -33,7 +33,11 @@ const titles: Titles = {
   source: (r) => r.title,
   vendor: (r) => r.name,
   product: (r) => r.name,
-  release: (r, names) => `${versionedName(names.product(r.product), r.version)}, ${words(r.stage)}`,
+  release: (r, names) => {
+    const name = versionedName(names.product(r.product), r.version);
+    // A version that says "beta" itself is not told so twice.
+    return r.version.includes(words(r.stage)) ? name : `${name}, ${words(r.stage)}`;
+  },
   "guest-system": (r) => r.name,
   support: (r, names) =>
     `${versioned(names.product(r.product), r.sinceVersion)}, ${targetOf(r, names)}: ${words(r.level)}`,
@@ -56,7 +60,8 @@ const targetOf = ({ dimension, target }: RecordOf<"support">, names: Names): str
   dimension === "guest-os" ? names.guest(target) : targetName(target);
 
 function priceTitle(r: RecordOf<"price">, names: Names): string {
-  const what = `${names.product(r.product)}${r.edition ? `, ${r.edition}` : ""}`;
+  const name = names.product(r.product);
+  const what = r.edition === null || r.edition === name ? name : `${name}, ${r.edition}`;
   if (r.relationTo !== null && r.relationFactor !== null) {
     return `${what} costs ${r.relationFactor} times ${names.product(r.relationTo)}`;
   }

@@ -7,6 +7,7 @@ import {
   categoryName,
   dimensionName,
   kindName,
+  possessive,
   sentenceStart,
   spoken,
   versionedName,
@@ -20,6 +21,11 @@ describe("code words as a reader would say them", () => {
     expect(gradeWords(grade)).toBe("usually reliable, probably true");
     expect(formatReliability("F")).toBe("F: reliability cannot be judged");
     expect(formatReliability("?")).toBe("?");
+  });
+
+  test("what is somebody's is said without a second s", () => {
+    expect(possessive("VMware")).toBe("VMware’s");
+    expect(possessive("Citrix Systems")).toBe("Citrix Systems’");
   });
 
   test("kinds and dimensions have names; an unknown word is only unhyphenated", () => {

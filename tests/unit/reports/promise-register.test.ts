@@ -80,7 +80,9 @@ describe("a vendor's rate", () => {
   });
 
   test("gives the title and the sentences under it", () => {
-    expect(register.finding).toBe("Northwind has kept 2 of 5 promises on time; 2 are overdue");
+    expect(register.finding).toBe(
+      "Northwind has kept 2 of 5 promises on time; 2 of them are overdue",
+    );
     expect(register.dek).toBe(
       "2 vendors have made 9 promises: 4 are pending or open-ended, 5 came due or were settled. Of these 2 were kept on time and 2 are overdue. The median promise with a due day came 40 days late.",
     );
