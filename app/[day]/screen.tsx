@@ -4,6 +4,7 @@ import {
   compareAddress,
   forecastsAddress,
   marketAddress,
+  methodAddress,
   pricesAddress,
   productsAddress,
   promisesAddress,
@@ -46,7 +47,8 @@ type Section =
   | "Timeline"
   | "Structure"
   | "Prices"
-  | "Sources";
+  | "Sources"
+  | "Method";
 
 type Props = {
   /** First word of the address: "2005-10-31", "today" or "today~2026-11-24T1000Z". */
@@ -77,6 +79,7 @@ export async function Screen({ day, frame, path, section, children }: Props) {
     { label: "Structure", href: structureAddress(day) },
     { label: "Prices", href: pricesAddress(day) },
     { label: "Sources", href: sourcesAddress(day) },
+    { label: "Method", href: methodAddress(day) },
   ].map((entry) => ({ ...entry, current: entry.label === section }));
   return (
     <SiteFrame

@@ -22,6 +22,10 @@ export const pricesAddress = (day: string) => `/${day}/prices` as const;
 /** What became of all that the founding article promised, foresaw and ranked. */
 export const foresightAddress = (day: string) => `/${day}/foresight` as const;
 
+/** Every formula with its numbers filled in: the leader's, or a vendor's. */
+export const methodAddress = (day: string) => `/${day}/method` as const;
+export const methodOfAddress = (day: string, slug: string) => `/${day}/method/${slug}` as const;
+
 /** Where a record stands with all its evidence: the end of every chain. */
 export const recordAddress = (day: string, { kind, slug }: { kind: RecordKind; slug: string }) =>
   `/${day}/records/${kind}/${slug}` as const;

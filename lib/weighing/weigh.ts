@@ -20,6 +20,8 @@ export type Matter = {
   criteria: readonly string[];
   values: Table<Spread>;
   draws: number;
+  /** Share of draws 0–1 below which the first and the next tie. */
+  tieShare: number;
 };
 
 /** One alternative under the weights of the sliders, and over all that are allowed. */

@@ -1,7 +1,6 @@
 import type { Ranking, Weighing } from "@/lib/domain/weighing";
 import { countOf, formatLevel, formatPoints, formatShare } from "@/lib/format/numbers";
 import { verbFor } from "@/lib/format/verb";
-import { method } from "@/lib/scoring/method";
 import type { Reached } from "./reach";
 import type { Matter, Weighed } from "./weigh";
 
@@ -13,10 +12,14 @@ const onWhat: Record<Ranking, string> = {
 };
 
 /** Who comes first under these weights, and how sure that is. */
-export function weighedFinding({ names }: Matter, weighing: Weighing, weighed: Weighed): string {
+export function weighedFinding(
+  { names, tieShare }: Matter,
+  weighing: Weighing,
+  weighed: Weighed,
+): string {
   const [first, second] = weighed.rows;
   if (first === undefined) return "Nobody is ranked on this day";
-  const tied = second !== undefined && (weighed.aheadOfNext ?? 1) < method.tieShare;
+  const tied = second !== undefined && (weighed.aheadOfNext ?? 1) < tieShare;
   const name = (at: number) => names[at] ?? "";
   const what = onWhat[weighing.ranking];
   const share = `first in ${formatShare(first.firstShare)} of ${weightingsInWords(weighing)}`;

@@ -29,7 +29,7 @@ function asked(vendors: number, criteria: number, within: number | null) {
   const names = values.map((_, at) => `vendor ${at}`);
   const titles = Array.from({ length: criteria }, (_, at) => `criterion ${at}`);
   return {
-    matter: { names, criteria: titles, values, draws: 10_000 },
+    matter: { names, criteria: titles, values, draws: 10_000, tieShare: 0.8 },
     weighing: {
       ranking: "both" as const,
       weights: titles.map(() => 1 / criteria),

@@ -15,6 +15,8 @@ export const SCREENS = [
   "/2005-10-31/compare/vmware/microsoft",
   "/2005-10-31/compare/products/vmware-gsx-server/microsoft-virtual-server",
   "/search?q=xen&asOf=2005-10-31",
+  "/2005-10-31/method",
+  "/2005-10-31/method/ibm",
   "/2005-10-31/timeline",
   "/2005-10-31/sources",
   "/2005-10-31/sources/techworld-2005-10",

@@ -25,6 +25,7 @@ import { historyOf } from "@/lib/reports/history/market-history";
 import { overviewOf } from "@/lib/reports/market/market-overview";
 import { structureOf } from "@/lib/reports/structure/market-structure";
 import { scoredMarket } from "@/lib/reports/market/open-market";
+import { methodOf } from "@/lib/reports/method/method-sheet";
 import { positionsOn } from "@/lib/reports/market/position-list";
 import { priceListOf } from "@/lib/reports/price/price-list";
 import { productListOf } from "@/lib/reports/product/product-list";
@@ -97,6 +98,7 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     compareBriefs: vendors.slice(1).map((slug) => compareBriefOf(market, [vendors[0] ?? "", slug])),
     battleCards: vendors.slice(1).map((slug) => battleCardOf(market, [vendors[0] ?? "", slug])),
     positions: positionsOn(market),
+    method: methodOf(market, null),
     products: productListOf(day),
     productSheets: some(day.archive.product).map(({ slug }) => productSheetOf(day, slug)),
     timeline: timelineOf(day),

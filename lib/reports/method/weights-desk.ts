@@ -96,6 +96,12 @@ function ranking(
   return {
     of,
     vendors,
-    matter: { names: vendors.map(({ name }) => name), criteria, values, draws },
+    matter: {
+      names: vendors.map(({ name }) => name),
+      criteria,
+      values,
+      draws,
+      tieShare: method.tieShare,
+    },
   };
 }

@@ -16,6 +16,7 @@ const matter: Matter = {
   criteria: ["reach", "price"],
   values: [[spread(0.3), spread(0.6)], [spread(0.8), spread(0.4)], [spread(0.1), spread(0.2)]], // prettier-ignore
   draws: 2_000,
+  tieShare: 0.8,
 };
 const published: Weighing = {
   ranking: "presence",
