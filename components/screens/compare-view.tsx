@@ -5,6 +5,7 @@ import { ChosenBar } from "@/components/compare/chosen-bar";
 import { CompareTable } from "@/components/compare/compare-table";
 import { CriterionChart } from "@/components/compare/criterion-chart";
 import { DifferencesAtRest, DifferencesControl } from "@/components/compare/differences-control";
+import { PaperLinks } from "@/components/compare/paper-links";
 import { PrintButton } from "@/components/compare/print-button";
 import { SecondDayForm } from "@/components/compare/second-day-form";
 import { PageTitle } from "@/components/ui/page-title";
@@ -40,6 +41,7 @@ export function CompareView({ comparison, problems, day }: Props) {
               <DifferencesControl />
             </Suspense>
             <PrintButton />
+            <PaperLinks comparison={comparison} day={day} />
             <SecondDayForm comparison={comparison} day={day} />
           </div>
           {criteria.length > 0 && <CriterionChart comparison={comparison} day={day} />}

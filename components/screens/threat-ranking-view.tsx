@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ChallengerHead, ChallengerRow } from "@/components/charts/threat/challenger-row";
 import { LeverBackgrounds } from "@/components/charts/threat/lever-backgrounds";
 import { LeverKey } from "@/components/charts/threat/lever-key";
@@ -7,6 +8,7 @@ import { ThreatTable } from "@/components/charts/threat/threat-table";
 import { ThreatAxis } from "@/components/charts/threat/threat-stack";
 import { threatScale } from "@/components/charts/threat/threat-scale";
 import { unknownLevers } from "@/components/charts/threat/unknown-levers";
+import { threatBriefAddress } from "@/components/records/addresses";
 import { GainTable } from "@/components/records/gain-table";
 import { Empty } from "@/components/ui/empty";
 import { TakeAway } from "@/components/take/take-away";
@@ -28,7 +30,18 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
       <PageTitle
         finding={ranking.finding}
         dek={ranking.dek}
-        trail={<HomeChooser incumbent={incumbent} homes={ranking.homes} day={day} />}
+        trail={
+          <>
+            <HomeChooser incumbent={incumbent} homes={ranking.homes} day={day} />
+            <Link
+              href={threatBriefAddress(day, incumbent.slug)}
+              prefetch={false}
+              className="link whitespace-nowrap"
+            >
+              Brief (two pages)
+            </Link>
+          </>
+        }
       />
       {first === undefined ? (
         ranking.unrankedReason === null && (

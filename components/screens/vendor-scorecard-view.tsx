@@ -3,8 +3,13 @@ import { ScoreLineTable } from "@/components/charts/position/score-line-table";
 import { ScoreSummary } from "@/components/charts/position/score-summary";
 import { TrendChart } from "@/components/charts/history/trend-chart";
 import { RecentMoves } from "@/components/changes/recent-moves";
-import { comparisonAddress, timelineAddress, vendorsAddress } from "@/components/records/addresses";
 import { FeedLinks } from "@/components/records/feed-links";
+import {
+  comparisonAddress,
+  timelineAddress,
+  vendorBriefAddress,
+  vendorsAddress,
+} from "@/components/records/addresses";
 import { RecordTable } from "@/components/records/record-table";
 import { StatementTable } from "@/components/records/evidence/statement-table";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
@@ -50,6 +55,14 @@ export function VendorScorecardView({
               className="link"
             >
               Compare
+            </Link>
+            {" · "}
+            <Link
+              href={vendorBriefAddress(day, vendor.slug)}
+              prefetch={false}
+              className="link whitespace-nowrap"
+            >
+              Brief (two pages)
             </Link>{" "}
             · <FeedLinks topic={`vendors/${vendor.slug}`} name={vendor.name} day={day} />
           </>
