@@ -3,7 +3,6 @@ import { describe, expect, test, vi } from "vitest";
 import { recordKinds, type Archive } from "@/lib/domain/archive";
 import { readChange, type Change } from "@/lib/domain/scenario";
 import { segments } from "@/lib/domain/segment";
-import { pendingPromises } from "@/lib/scoring/coding/promise-standing";
 import { threatPoints } from "@/lib/scoring/threat-points";
 import { method } from "@/lib/scoring/method";
 import { applyChanges } from "@/lib/reports/scenario/apply-changes";
@@ -72,33 +71,6 @@ describe("a kept promise", () => {
     expect(position(after, "xensource")).toMatchObject({
       presence: { points: position(before, "xensource").presence.points },
     });
-  });
-
-  test("never lowers its owner's presence, direction or any threat it makes", () => {
-    for (const market of [founding, later]) {
-      const { vendors, coding } = market.scores;
-      const all = vendors.flatMap(({ slug }) =>
-        pendingPromises(coding, slug).map(({ ref }) => ({ slug, promise: ref.slug })),
-      );
-      const open = market.day.archive.promise.filter(({ slug }) => applyChanges(market.day, changes(`kept:${slug}`)).applied.length > 0); // prettier-ignore
-      expect(open.length).toBeGreaterThanOrEqual(all.length > 0 ? 1 : 0);
-      for (const { slug, vendor } of open) {
-        const was = market.scores.vendors.find((one) => one.slug === vendor);
-        if (was === undefined) continue;
-        const { state } = applyChanges(market.day, changes(`kept:${slug}`));
-        const scores = marketScores(state, state);
-        const is = scores.vendors.find((one) => one.slug === vendor)!;
-        for (const axis of ["presence", "direction"] as const) {
-          expect(is.position[axis].points, `${slug} ${axis}`).toBeGreaterThanOrEqual(was.position[axis].points - 1e-9); // prettier-ignore
-        }
-        const [before, after] = [threatPoints(market.scores.market, method), threatPoints(scores.market, method)]; // prettier-ignore
-        for (const [at, other] of market.scores.market.entries()) {
-          if (other.vendor === vendor) continue;
-          const [then, now] = [before(was.profile, other), after(is.profile, scores.market[at]!)];
-          expect(now ?? 0, `${slug} to ${other.vendor}`).toBeGreaterThanOrEqual((then ?? 0) - 1e-9);
-        }
-      }
-    }
   });
 });
 
