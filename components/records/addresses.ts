@@ -117,3 +117,11 @@ export const battleCardAddress = (day: string, [a, b]: readonly [string, string]
 
 /** Where on the page of sources the lists of all kinds of record begin. */
 export const BY_KIND = "by-kind";
+
+/** A scenario: who is pressed ("against:vmware") and what is supposed, one word each, in order. */
+export function whatIfAddress(day: string, words: readonly string[] = []): WhatIfRoute {
+  const written = words.map((word) => encodeURIComponent(word).replace(/%3A/g, ":").replace(/%2B/g, "+")); // prettier-ignore
+  return words.length === 0 ? `/${day}/what-if` : `/${day}/what-if/${written.join("/")}`;
+}
+
+type WhatIfRoute = `/${string}/what-if` | `/${string}/what-if/${string}`;

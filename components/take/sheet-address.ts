@@ -4,8 +4,8 @@ import type { ReportFrame } from "@/lib/reports/report-frame";
 export type SheetAsked = {
   name: string;
   ask?: Readonly<Record<string, string>>;
-  /** A list answers a view; all others are sheets. */
-  among?: "lists";
+  /** A list answers a view, what-if a scenario; all others are sheets. */
+  among?: "lists" | "what-if";
 };
 
 /** Where a sheet lies as a file, of the day and archive of the report. */

@@ -1,0 +1,74 @@
+import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatPoints, formatRank, formatShare } from "@/lib/format/numbers";
+import type { ScenarioRow, Stand } from "@/lib/reports/scenario/scenario";
+import { SupposedName } from "./supposed-name";
+
+/** Every vendor's rank and points, today and in the scenario. */
+export function RankTable({ rows, day }: { rows: readonly ScenarioRow[]; day: string }) {
+  return (
+    <ScrollBox label="Ranks and scores, today and in the scenario">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Vendor</th>
+            <th scope="col">Rank on presence</th>
+            <th scope="col" className="number">
+              Presence
+            </th>
+            <th scope="col" className="number">
+              Difference
+            </th>
+            <th scope="col" className="number">
+              Direction
+            </th>
+            <th scope="col" className="number">
+              Difference
+            </th>
+            <th scope="col">Quadrant</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ vendor, made, before, after }) => (
+            <tr key={vendor.slug}>
+              <th scope="row">
+                <SupposedName {...{ vendor, made, day }} />
+              </th>
+              <td className="whitespace-nowrap">
+                {step(before, after, ({ rank }) => formatRank(rank))}
+              </td>
+              <Points {...{ before, after }} of="presence" />
+              <Points {...{ before, after }} of="direction" />
+              <td>{step(before, after, quadrantOf)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+const quadrantOf = ({ quadrant, quadrantShare }: Stand) => `${quadrant} ${formatShare(quadrantShare)}`; // prettier-ignore
+
+type Pair = Pick<ScenarioRow, "before" | "after">;
+
+function step(before: Stand | null, after: Stand | null, say: (stand: Stand) => string): string {
+  const [was, is] = [before, after].map((stand) => (stand === null ? "not rated" : say(stand)));
+  return was === is ? `${is}` : `${was} → ${is}`;
+}
+
+function Points({ before, after, of }: Pair & { of: "presence" | "direction" }) {
+  const moved = before !== null && after !== null ? after[of] - before[of] : null;
+  return (
+    <>
+      <td className="number">{step(before, after, (stand) => formatPoints(stand[of]))}</td>
+      <td className="number">{moved === null ? "—" : formatMove(moved)}</td>
+    </>
+  );
+}
+
+/** A difference with its sign; what rounds to nothing says so. */
+export function formatMove(move: number): string {
+  const written = formatPoints(Math.abs(move));
+  if (written === "0.0") return "0.0";
+  return `${move > 0 ? "+" : "−"}${written}`;
+}
