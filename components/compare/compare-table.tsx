@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { recordAddress, vendorAddress, productAddress } from "@/components/records/addresses";
 import { LevelGlyph } from "@/components/records/product/level-glyph";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { comparisonAddress } from "@/components/records/addresses";
 import { formatDayInFull } from "@/lib/format/days";
 import type { Comparison } from "@/lib/reports/compare/comparison";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { recordAddress, revisionAddress } from "@/components/records/addresses";
 import type { FormAction } from "@/components/forms/form-state";
 import { ChangeList } from "@/components/records/history/change-list";

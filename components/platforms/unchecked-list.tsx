@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { countOf } from "@/lib/format/numbers";
 import type { PlatformRow } from "@/lib/reports/support/platform-row";
 import { productAddress } from "../records/addresses";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { foresightAddress } from "./addresses";
 
 /** The way to what became of all that the founding article promised and foresaw. */

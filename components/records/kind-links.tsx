@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { RecordKindList } from "@/lib/reports/record/record-table";
 import { formatCount } from "@/lib/format/numbers";
 import { recordKindAddress } from "./addresses";

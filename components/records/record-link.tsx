@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import type { CitedRecord } from "@/lib/reports/record/cited-record";
 import { recordAddress } from "./addresses";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { productAddress } from "@/components/records/addresses";
 import { NotYetVerified, RecordLink } from "@/components/records/record-link";
 import { VendorName } from "@/components/records/vendor/vendor-name";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { AddForm } from "@/components/compare/add-form";
 import { comparisonAddress } from "@/components/records/addresses";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";

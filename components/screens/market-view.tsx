@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { BumpChart } from "@/components/charts/history/bump-chart";
 import { PairShares } from "@/components/charts/position/pair-shares";
 import { PositionChart } from "@/components/charts/position/position-chart";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { comparisonAddress } from "@/components/records/addresses";
 import { FeedLinks } from "@/components/records/feed-links";
 import { ExploitedTable } from "@/components/records/product/exploited-table";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { BY_KIND, sourcesAddress } from "@/components/records/addresses";
 import { KindLinks } from "@/components/records/kind-links";
 import { PagedList } from "@/components/table/paged-list";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { recordAddress } from "@/components/records/addresses";
 import { RecordHistory } from "@/components/records/history/record-history";
 import { Facts } from "@/components/ui/facts";

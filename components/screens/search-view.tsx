@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { FoundGroups } from "@/components/search/found-groups";
 import { SearchFacets } from "@/components/search/search-facets";
 import { SearchForm } from "@/components/search/search-form";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { sourcesAddress } from "@/components/records/addresses";
 import { ArchivistNote } from "@/components/records/evidence/archivist-note";
 import { AnnotatedStatements } from "@/components/records/evidence/annotated-statements";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Suspense } from "react";
 import { TimelineLive, TimelineStill } from "@/components/charts/timeline/timeline-live";
 import { timelineAddress } from "@/components/records/addresses";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { threatAddress } from "@/components/records/addresses";
 import { ProductList } from "@/components/records/product/product-list";
 import { PromiseTable } from "@/components/records/promise-table";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ScoreLineTable } from "@/components/charts/position/score-line-table";
 import { ScoreSummary } from "@/components/charts/position/score-summary";
 import { TrendChart } from "@/components/charts/history/trend-chart";

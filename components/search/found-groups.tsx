@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { foundAddress, searchAddress } from "@/components/records/addresses";
 import { sameArchive } from "@/lib/domain/instant";
 import type { SearchKind } from "@/lib/domain/search-kind";

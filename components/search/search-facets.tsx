@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { searchAddress } from "@/components/records/addresses";
 import type { SearchKind } from "@/lib/domain/search-kind";
 import { formatCount } from "@/lib/format/numbers";

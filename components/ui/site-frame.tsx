@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { ThemeControl } from "./theme-control";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { vendorAddress } from "@/components/records/addresses";
 import { pixel } from "@/lib/format/numbers";
 import type { RankLine } from "@/lib/reports/history/rank-history";

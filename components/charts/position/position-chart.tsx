@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { NOT_RATED, vendorsAddress } from "@/components/records/addresses";
 import { Empty } from "@/components/ui/empty";
 import { TakeAway } from "@/components/take/take-away";

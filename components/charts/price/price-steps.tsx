@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { recordAddress } from "@/components/records/addresses";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatAmount } from "@/lib/format/money";

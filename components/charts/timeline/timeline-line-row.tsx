@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { recordAddress } from "@/components/records/addresses";
 import { NotYetVerified } from "@/components/records/record-link";
 import { timelineKindName } from "@/lib/format/timeline-kinds";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { kindName, sentenceStart } from "@/lib/format/names";
 import { formatCount } from "@/lib/format/numbers";
 import { reviewQueues } from "@/lib/domain/review-queue";

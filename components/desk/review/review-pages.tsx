@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReviewList } from "@/lib/reports/desk/review/review-item";
 
 /** Which page of the queue this is, and the ones beside it. */

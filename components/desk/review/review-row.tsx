@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { recordAddress } from "@/components/records/addresses";
 import { kindName, sentenceStart } from "@/lib/format/names";
 import type { ReviewItem } from "@/lib/reports/desk/review/review-item";

@@ -2,7 +2,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Empty } from "@/components/ui/empty";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import { revisionAddress } from "@/components/records/addresses";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReviewList } from "@/lib/reports/desk/review/review-item";
 import { UndoForm } from "../undo-form";
 import { QUEUE_WORDS } from "./queue-words";

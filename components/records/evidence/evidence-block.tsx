@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatDay, formatDayInFull } from "@/lib/format/days";
 import { gradeCode, gradeWords } from "@/lib/format/grades";
 import { sentenceStart } from "@/lib/format/names";

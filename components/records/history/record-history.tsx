@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Figure } from "@/components/ui/figure";
 import { sameArchive, splitWord, knownSuffix } from "@/lib/domain/instant";
 import { formatInstant } from "@/lib/format/instants";

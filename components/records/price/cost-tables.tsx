@@ -9,7 +9,7 @@ import { productAddress } from "../addresses";
 import { PlatformName } from "./platform-name";
 import { PriceSource } from "./price-source";
 import { ReadingTag, RecordLink } from "../record-link";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 type Group = CostComparison["currencies"][number];
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { PricedProduct } from "@/lib/reports/price/cost-row";
 import { productAddress } from "../addresses";
 import { VendorGlyph } from "../vendor/vendor-glyph";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Empty } from "@/components/ui/empty";
 import { formatDayOrUnknown } from "@/lib/format/days";
 import type { ProductBrief } from "@/lib/reports/product/product-brief";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatDay } from "@/lib/format/days";
 import type { LineMember, Succession } from "@/lib/reports/product/succession";
 import { productAddress } from "../addresses";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { dimensionName, levelName } from "@/lib/format/names";
 import { countOf, formatCount } from "@/lib/format/numbers";
 import type { SupportCount } from "@/lib/reports/product/support-answers";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { recordAddress } from "@/components/records/addresses";
 import { ThemeControl } from "@/components/ui/theme-control";
 import type { RecordName } from "@/lib/reports/record/record-name";

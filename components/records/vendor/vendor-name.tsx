@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { VendorMark } from "@/lib/reports/vendor/vendor-mark";
 import { vendorAddress } from "../addresses";
 import { VendorGlyph } from "./vendor-glyph";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { RecordKind } from "@/lib/domain/archive";
 import type { RecordForm } from "@/lib/reports/desk/record-form";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { PageTitle } from "@/components/ui/page-title";
 import { kindName, sentenceStart } from "@/lib/format/names";
 import { countOf, formatCount } from "@/lib/format/numbers";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { RecordForm } from "@/components/forms/record/record-form";
 import type { RecordFormAction } from "@/components/forms/record/record-form-state";
 import { PageTitle } from "@/components/ui/page-title";

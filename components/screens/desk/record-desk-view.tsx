@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { FormAction } from "@/components/forms/form-state";
 import { ReasonedButton } from "@/components/forms/reasoned-button";
 import { RecordForm } from "@/components/forms/record/record-form";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { NotYetVerified } from "@/components/records/record-link";
 import { SavedNotice } from "@/components/forms/saved-notice";
 import { Empty } from "@/components/ui/empty";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { connection } from "next/server";
 import { PlainFrame } from "@/components/accounts/plain-frame";
 import { SetupForm } from "@/components/accounts/setup-form";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { CodeForm } from "@/components/accounts/code-form";
 import { PlainFrame } from "@/components/accounts/plain-frame";
 import { nextAddress } from "@/lib/request/next-address";
