@@ -1,11 +1,14 @@
 import { scaleLinear } from "d3-scale";
 import { Rail } from "@/components/charts/position/rail";
 import { VendorName } from "@/components/records/vendor/vendor-name";
+import { frameOf } from "@/components/take/frame-of";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDayInFull } from "@/lib/format/days";
 import { sentenceStart } from "@/lib/format/names";
 import { countOf, formatLevel } from "@/lib/format/numbers";
+import { whoWords } from "./who-words";
 import type { CompareCriterion, Comparison } from "@/lib/reports/compare/comparison";
 
 const WIDTH = 360;
@@ -25,6 +28,12 @@ export function CriterionChart({ comparison, day }: { comparison: Comparison; da
       }
       unit={`Level 0–1 with its bounds, one line each in the order of the columns: ${columns.map(({ name }) => name).join(", ")}.`}
       caption={`${formatDayInFull(asOf)}. “Ahead” only where no bounds of another reach. Dotted: no record, the prior stands in.`}
+      take={
+        <TakeAway
+          frame={frameOf(comparison)}
+          sheet={{ name: "compare-criteria", ask: { who: whoWords(comparison) } }}
+        />
+      }
     >
       <ScrollBox label="Criteria">
         <table className="table">

@@ -3,11 +3,14 @@ import { PositionChart } from "@/components/charts/position/position-chart";
 import { ThreatChart } from "@/components/charts/threat/threat-chart";
 import { ChosenBar } from "@/components/compare/chosen-bar";
 import { CompareTable } from "@/components/compare/compare-table";
+import { whoWords } from "@/components/compare/who-words";
 import { CriterionChart } from "@/components/compare/criterion-chart";
 import { DifferencesAtRest, DifferencesControl } from "@/components/compare/differences-control";
 import { PaperLinks } from "@/components/compare/paper-links";
 import { PrintButton } from "@/components/compare/print-button";
 import { SecondDayForm } from "@/components/compare/second-day-form";
+import { frameOf } from "@/components/take/frame-of";
+import { TakeAway } from "@/components/take/take-away";
 import { PageTitle } from "@/components/ui/page-title";
 import type { Comparison } from "@/lib/reports/compare/comparison";
 
@@ -43,6 +46,11 @@ export function CompareView({ comparison, problems, day }: Props) {
             <PrintButton />
             <PaperLinks comparison={comparison} day={day} />
             <SecondDayForm comparison={comparison} day={day} />
+            <TakeAway
+              frame={frameOf(comparison)}
+              sheet={{ name: "compare", ask: { who: whoWords(comparison) } }}
+              cited={comparison.finding}
+            />
           </div>
           {criteria.length > 0 && <CriterionChart comparison={comparison} day={day} />}
           <Charts comparison={comparison} day={day} />

@@ -1,9 +1,11 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { foresightAddress, sourceAddress, threatAddress } from "@/components/records/addresses";
 import { ChallengerTable } from "@/components/registers/challenger-table";
 import { ForecastTable } from "@/components/registers/forecast-table";
 import { PromiseRegisterTable } from "@/components/registers/promise-register-table";
 import { SentenceList } from "@/components/registers/sentence-list";
+import { frameOf } from "@/components/take/frame-of";
+import { TakeAway } from "@/components/take/take-away";
 import { Empty } from "@/components/ui/empty";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
@@ -133,10 +135,16 @@ function Ranking({ foresight, told, day }: Props) {
           .
         </>
       }
+      take={taken(foresight, "foresight-challengers", ranking.challengers)}
     >
       <ChallengerTable ranking={ranking} then={then} day={day} />
     </Figure>
   );
+}
+
+/** The rows as files, where there are any. */
+function taken(foresight: Foresight, name: string, rows: readonly unknown[]) {
+  return rows.length > 0 && <TakeAway frame={frameOf(foresight)} sheet={{ name }} />;
 }
 
 function Foreseen({ foresight, told: { promises, forecasts }, day }: Props) {
@@ -147,6 +155,7 @@ function Foreseen({ foresight, told: { promises, forecasts }, day }: Props) {
         finding={`${countOf(promises.length, "promise")} it tells of, and what became of each`}
         unit="Days late after the end of the due period; early is less than none"
         caption={caption}
+        take={taken(foresight, "foresight-promises", promises)}
       >
         <PromiseRegisterTable rows={promises} day={day} none="It tells of no promise." />
       </Figure>
@@ -154,6 +163,7 @@ function Foreseen({ foresight, told: { promises, forecasts }, day }: Props) {
         finding={`${countOf(forecasts.length, "forecast")} it makes, and what became of each`}
         unit="Each judged by a rule written down beside it"
         caption={caption}
+        take={taken(foresight, "foresight-forecasts", forecasts)}
       >
         <ForecastTable rows={forecasts} day={day} none="It makes no forecast." />
       </Figure>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { StructureChart } from "@/components/charts/structure/structure-chart";
 import { structureScales } from "@/components/charts/structure/structure-layout";
 import { marketAddress, structureAddress } from "@/components/records/addresses";
@@ -6,6 +6,7 @@ import { MergerTables } from "@/components/records/structure/merger-tables";
 import { StructureTable } from "@/components/records/structure/structure-table";
 import { UnusedFigureTable } from "@/components/records/structure/unused-figure-table";
 import { Empty } from "@/components/ui/empty";
+import { frameOf } from "@/components/take/frame-of";
 import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
@@ -69,12 +70,17 @@ function Series({ structure }: { structure: MarketStructure }) {
   const scales = structureScales(series.map(({ points }) => points));
   return (
     <div className={`grid gap-8 md:grid-cols-2 ${series.length === 4 ? "" : "lg:grid-cols-3"}`}>
-      {series.map(({ finding, points }) => (
+      {series.map(({ finding, name, points }) => (
         <StructureChart
-          key={[points[0].segment, points[0].geography, points[0].publisher, points[0].kind].join(
-            " ",
-          )}
+          key={name}
           {...{ finding, points, guidelines, asOf, scales }}
+          take={
+            <TakeAway
+              frame={frameOf(structure)}
+              sheet={{ name: "structure", ask: { series: name } }}
+              drawn
+            />
+          }
         />
       ))}
     </div>

@@ -3,6 +3,7 @@ import { FeedLinks } from "@/components/records/feed-links";
 import { ForesightLink } from "@/components/records/foresight-link";
 import { WholeTable } from "@/components/table/whole-table";
 import { frameOf } from "@/components/take/frame-of";
+import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
@@ -32,6 +33,9 @@ export function PromiseRegisterView({ register, day }: Props) {
         finding={trackRecords(rates.length, withRecord)}
         unit={`How likely the next promise is kept on time: mean and ${formatShare(intervalLevel)} interval, from Jeffreys’ prior. Dotted: none has come due, so the numbers are the prior alone.`}
         caption={`${formatDayInFull(register.asOf)}. Late, overdue, dropped and partly kept promises count as not kept; open ones do not count; one delivered without a due day counts as kept. Lateness in days after the end of the due period, median after Kaplan and Meier.`}
+        take={
+          rates.length > 0 && <TakeAway frame={frameOf(register)} sheet={{ name: "kept-rates" }} />
+        }
       >
         <KeptRates rates={rates} day={day} level={intervalLevel} />
       </Figure>

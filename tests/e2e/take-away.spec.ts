@@ -1,16 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { openWithScript } from "./open";
-
-const FIRST_COLUMN = 0;
-
-/** The rows of a file of a sheet after what it says of itself: the names of its columns first. */
-function tableIn(file: string): string[][] {
-  const rows: string[][] = parse(file.replace(/^\uFEFF/, ""), { relax_column_count: true });
-  return rows.slice(rows.findIndex((row) => row.length === 1 && row[FIRST_COLUMN] === "") + 1);
-}
+import { tableIn } from "./sheet-file";
 
 async function saved(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { StructureTwin } from "@/components/records/structure/structure-twin";
 import { Figure } from "@/components/ui/figure";
 import { formatHhi, formatHhiRange, formatPeriod, placeName } from "@/lib/format/concentration";
@@ -8,14 +9,15 @@ import type { StructurePoint } from "@/lib/reports/structure/structure-point";
 import { GuidelineBands } from "./guideline-bands";
 import { LAYOUT, TICKS, type StructureScales } from "./structure-layout";
 
-type Props = StructureSeries & {
+type Props = Pick<StructureSeries, "finding" | "points"> & {
+  take: ReactNode;
   guidelines: MarketStructure["guidelines"];
   asOf: string;
   scales: StructureScales;
 };
 
 /** One segment's HHI over the years: a bar for what the rest allows, its shares counted above. */
-export function StructureChart({ finding, points, guidelines, asOf, scales }: Props) {
+export function StructureChart({ finding, points, guidelines, asOf, scales, take }: Props) {
   const [{ segment, geography, publisher, kind }] = points;
   const place = geography === null ? "" : `, ${placeName(geography)}`;
   const inWords = points
@@ -29,6 +31,7 @@ export function StructureChart({ finding, points, guidelines, asOf, scales }: Pr
       unit={`HHI 0–10,000, ${kind.replace("-", " ")} figures of ${publisher}${place}. Bar: lower to upper bound; number: published shares behind it`}
       caption={`${formatDayInFull(asOf)}. Grey: moderate under the 2023 guidelines (solid edges) and those of 2010 (dashed).`}
       twin={<StructureTwin points={points} segment={segment} />}
+      take={take}
     >
       <svg
         viewBox={`0 0 ${LAYOUT.width} ${LAYOUT.height}`}

@@ -8,10 +8,15 @@ import type { ReportFrame } from "../report-frame";
 import { seriesFinding, structureDek, structureFinding } from "./structure-findings";
 import { structureMergers, type Mergers } from "./structure-mergers";
 import type { StructurePoint } from "./structure-point";
-import { seriesKey, structurePoints } from "./structure-points";
+import { seriesKey, seriesName, structurePoints } from "./structure-points";
 
 /** Points of one segment, place, publisher and kind that may be joined, oldest first. */
-export type StructureSeries = { finding: string; points: readonly [StructurePoint, ...StructurePoint[]] }; // prettier-ignore
+export type StructureSeries = {
+  finding: string;
+  /** A word for addresses. */
+  name: string;
+  points: readonly [StructurePoint, ...StructurePoint[]];
+};
 
 /** How concentrated each market was in which shares were published by the day. */
 export type MarketStructure = ReportFrame & {
@@ -52,6 +57,10 @@ export function structureOf(day: DayArchive): MarketStructure {
 function seriesOf(points: readonly StructurePoint[]): StructureSeries[] {
   return grouped(points.filter(({ figure }) => figure !== null).toReversed(), seriesKey)
     .filter((series) => series.length > 1 && series.some(({ shares }) => shares.length > 1))
-    .map((series) => ({ finding: seriesFinding(series[0].segment, series), points: series }))
+    .map((series) => ({
+      finding: seriesFinding(series[0].segment, series),
+      name: seriesName(series[0]),
+      points: series,
+    }))
     .toReversed();
 }

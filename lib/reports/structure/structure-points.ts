@@ -27,6 +27,14 @@ export function seriesKey(of: Pick<Share, "segment" | "geography" | "kind"> & Pu
   const publisher = "publishedBy" in of ? of.publishedBy : of.publisher;
   return JSON.stringify([of.segment, of.geography, publisher, of.kind]);
 }
+
+/** The same as a word of an address: "x86-server-virtualisation-world-idc-units". */
+export const seriesName = (of: Parameters<typeof seriesKey>[0]): string =>
+  seriesKey(of)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+
 type Publisher = { publishedBy: string } | { publisher: string };
 
 /** By the end of the period, then the most shares, then segment and publisher. */

@@ -50,7 +50,7 @@ beforeAll(() => {
     gains: promiseGainsSheet(rankingOf(marketOn("2005-10-31"), "vmware")!),
     ranks: ranksSheet(rankHistory(history), day.frame),
     trend: trendSheet(vendorTrend(history, "vmware")!, day.frame),
-    structure: structureSheet(structureOf(day)),
+    structure: structureSheet(structureOf(day))!,
     prices: pricesSheet(day),
     forecasts: forecastsSheet(forecastsOf(day)),
     timeline: timelineSheet(day),

@@ -1,13 +1,25 @@
 import type { MarketStructure } from "../../structure/market-structure";
 import type { PublishedShare, StructureFigure } from "../../structure/structure-point";
+import { seriesName } from "../../structure/structure-points";
 import { joined, SOURCE_COLUMNS, sourceCells, type Sheet, type SheetCell } from "../sheet";
 
-/** Concentration of every segment and period of which a share is published; no share, no figure. */
-export function structureSheet({ points, ...frame }: MarketStructure): Sheet {
+/**
+ * Concentration of every segment and period of which a share is published; no share, no figure. Of
+ * one series, where its name is given, in the order of its chart; null where there is none of it.
+ */
+export function structureSheet(
+  { points: all, series, ...frame }: MarketStructure,
+  name?: string,
+): Sheet | null {
+  const points =
+    name === undefined
+      ? all
+      : series.find(({ points: [first] }) => seriesName(first) === name)?.points;
+  if (points === undefined) return null;
   return {
     title: "Market structure by segment and period",
     frame,
-    asked: [],
+    asked: name === undefined ? [] : [["series", name]],
     columns: [
       ...["segment", "geography", "publisher", "kind", "period", "published shares"],
       ...["known low", "known high", "HHI low", "HHI high"],

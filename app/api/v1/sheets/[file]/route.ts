@@ -15,7 +15,8 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/sh
   }
   const query = await readSheetQuery(request.url, maker);
   if (!query.ok) return answer(query);
-  const sheet = await maker.make(query.value.asOf, query.value.words);
+  const { asOf, words, choice } = query.value;
+  const sheet = await maker.make(asOf, words, choice);
   if (sheet === null)
     return answer(refused({ kind: "not-found", what: maker.needs?.join(", ") ?? "sheet" }));
   const address = new URL(request.url);
