@@ -3,6 +3,7 @@
 import { plainView } from "@/lib/tables/table-view";
 import type { ListStart } from "@/lib/reports/record/record-table";
 import { AtRest } from "./at-rest";
+import { NotAnswered } from "./not-answered";
 import { NotUnderstood } from "./not-understood";
 import { TableBoard } from "./table-board";
 import type { TableExtras } from "./table-extras";
@@ -25,14 +26,7 @@ export function RemoteTable({ list, day, start, take }: RemoteTableProps) {
   return (
     <>
       <NotUnderstood refused={refused} />
-      {standing === "failed" && (
-        <p role="alert" className="mb-2 text-table text-danger">
-          The server did not answer, so the rows below are those asked for before.{" "}
-          <button type="button" className="link cursor-pointer py-3 md:py-0" onClick={again}>
-            Try again
-          </button>
-        </p>
-      )}
+      {standing === "failed" && <NotAnswered again={again} />}
       <div aria-busy={standing === "asking"}>
         <TableBoard
           {...{ askable, noun, day, view, answer, change, take }}

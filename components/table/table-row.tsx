@@ -8,13 +8,19 @@ import type { Column, Row } from "@/lib/tables/table";
 import { CellWords } from "./table-cell";
 import type { TableExtras } from "./table-extras";
 
-type Props = Required<Pick<TableExtras, "extras">> & {
+/** Rows, and what is drawn of each. */
+export type RowsProps = Required<Pick<TableExtras, "extras">> & {
+  rows: readonly Row[];
+  columns: readonly Column[];
+  /** Places of the columns on screen. */
+  shown: readonly number[];
+  day: string;
+};
+
+type Props = Omit<RowsProps, "rows"> & {
   row: Row;
   /** Its place among the rows, from 0. */
   at: number;
-  columns: readonly Column[];
-  shown: readonly number[];
-  day: string;
   measure: ((node: Element | null) => void) | undefined;
 };
 

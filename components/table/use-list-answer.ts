@@ -6,7 +6,7 @@ import { isPlainObject } from "@/lib/domain/plain-object";
 import type { ListStart } from "@/lib/reports/record/record-table";
 import type { TableAnswer } from "@/lib/tables/ask-table";
 import type { TableView } from "@/lib/tables/table";
-import { addressOf } from "@/lib/tables/table-view";
+import { questionOf } from "@/lib/tables/table-view";
 
 type Asked = { list: string; day: string; start: ListStart; view: TableView };
 
@@ -24,7 +24,7 @@ export type ListAnswer = {
 
 /** What the server answers to a view of a list; the first page is at hand. */
 export function useListAnswer({ list, day, start, view }: Asked): ListAnswer {
-  const query = queryOf(view, start);
+  const query = questionOf(view, start.askable);
   const [known, setKnown] = useState<Known | null>(null);
   const [last, setLast] = useState<TableAnswer>(start.first);
   const [tries, setTries] = useState(0);
@@ -53,16 +53,6 @@ export function useListAnswer({ list, day, start, view }: Asked): ListAnswer {
   return "failed" in known
     ? { answer: last, standing: "failed", again }
     : { answer: known.answer, standing: "told", again };
-}
-
-/** The view as the list's address on the server spells it; "" = the one the page came with. */
-function queryOf(view: TableView, { askable }: Asked["start"]): string {
-  const query = new URLSearchParams();
-  for (const [name, word] of Object.entries(addressOf(view, askable))) {
-    // Which columns are on screen is no question to the server: it sends all.
-    if (word !== null && name !== "columns") query.set(name, word);
-  }
-  return query.toString();
 }
 
 function clocks(day: string): string {

@@ -143,3 +143,13 @@ function decoded(word: string): string {
     return word;
   }
 }
+
+/** The view as the list's address on the server spells it; "" = the one the page came with. */
+export function questionOf(view: TableView, of: Askable): string {
+  const query = new URLSearchParams();
+  for (const [name, word] of Object.entries(addressOf(view, of))) {
+    // Which columns are on screen is no question: all come.
+    if (word !== null && name !== "columns") query.set(name, word);
+  }
+  return query.toString();
+}
