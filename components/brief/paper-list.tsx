@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Route } from "next";
 import { recordAddress } from "@/components/records/addresses";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { sourceAddress } from "@/components/records/addresses";
 import { formatDay } from "@/lib/format/days";
 import { shortened } from "@/lib/format/shortened";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { recordAddress } from "@/components/records/addresses";
 import { causeNames } from "@/lib/format/cause-names";
 import { formatMove, formatPlaces } from "@/lib/format/moves";

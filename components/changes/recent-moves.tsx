@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { changesAddress } from "@/components/records/addresses";
 import { Figure } from "@/components/ui/figure";
 import type { RecentChange } from "@/lib/reports/change/recent-change";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { battleCardAddress, compareBriefAddress } from "@/components/records/addresses";
 import type { Comparison } from "@/lib/reports/compare/comparison";
 

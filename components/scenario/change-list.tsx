@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { whatIfAddress } from "@/components/records/addresses";
 import type { AppliedChange } from "@/lib/reports/scenario/apply-changes";
 

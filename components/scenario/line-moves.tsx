@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { recordAddress } from "@/components/records/addresses";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatPoints } from "@/lib/format/numbers";

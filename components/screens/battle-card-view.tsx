@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { PaperAnswers } from "@/components/brief/paper-answers";
 import { PaperCriteria } from "@/components/brief/paper-criteria";
 import { PaperDesk } from "@/components/brief/paper-desk";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { PaperChallengers } from "@/components/brief/paper-challengers";
 import { PaperCriteria } from "@/components/brief/paper-criteria";
 import { PaperDesk } from "@/components/brief/paper-desk";

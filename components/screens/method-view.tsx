@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Suspense } from "react";
 import { methodOfAddress, threatAddress, vendorAddress } from "@/components/records/addresses";
 import { PageTitle } from "@/components/ui/page-title";

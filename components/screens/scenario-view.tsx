@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ScenarioPosition } from "@/components/charts/scenario/scenario-position";
 import { ScenarioThreats } from "@/components/charts/scenario/scenario-threats";
 import { threatsAddress, whatIfAddress } from "@/components/records/addresses";

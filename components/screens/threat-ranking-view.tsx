@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { ChallengerHead, ChallengerRow } from "@/components/charts/threat/challenger-row";
 import { LeverBackgrounds } from "@/components/charts/threat/lever-backgrounds";
 import { LeverKey } from "@/components/charts/threat/lever-key";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { countOf } from "@/lib/format/numbers";
 import { recordAddress, sourceAddress } from "../addresses";
 import { NotYetVerified } from "../record-link";
