@@ -17,7 +17,7 @@ export function withAdded(given: URLSearchParams): string[] {
 
 function addedWord(given: URLSearchParams): string {
   const said = (name: string) => (given.get(name) ?? "").trim();
-  switch (given.get("add")) {
+  switch (given.get("add") ?? "") {
     case "promise":
       return said("verdict") === "late"
         ? `late:${said("promise")}:${said("on")}`
