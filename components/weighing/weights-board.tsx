@@ -45,14 +45,30 @@ export function WeightsBoard({ desk, day, ranks, reach, ask, ...state }: Props) 
           <p role="status" className={standing === "done" ? "sr-only" : "text-table text-ink-2"}>
             {words[standing]}
           </p>
-          {isEmpty && <Empty reason={`${NOBODY}.`} action="Choose another day above." />}
-          {!isEmpty && ranks && <RanksTable {...{ vendors, ranks, reach, day }} />}
-          {!isEmpty && reach && <Extremes reach={reach} />}
+          {isEmpty ? (
+            <Empty reason={`${NOBODY}.`} action="Choose another day above." />
+          ) : (
+            <Outcome {...{ vendors, ranks, reach, day }} />
+          )}
         </div>
       </div>
     </Figure>
   );
 }
+
+type OutcomeProps = Pick<Props, "ranks" | "reach" | "day"> & Pick<Ranking, "vendors">;
+
+/** What is known of the ranks so far: the counted ones first, their extremes a moment later. */
+function Outcome({ vendors, ranks, reach, day }: OutcomeProps) {
+  return (
+    <>
+      {ranks && <RanksTable {...{ vendors, ranks, reach, day }} />}
+      {reach && <Extremes reach={reach} />}
+    </>
+  );
+}
+
+type Ranking = WeightsDesk["rankings"][keyof WeightsDesk["rankings"]];
 
 const NOBODY = "Nobody is ranked here on this day";
 
