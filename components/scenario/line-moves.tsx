@@ -17,7 +17,7 @@ export function LineMoves({ lines, day }: { lines: readonly MovedLine[]; day: st
             <th scope="col">Score</th>
             <th scope="col">Line</th>
             <th scope="col" className="number">
-              Today
+              On record
             </th>
             <th scope="col" className="number">
               Scenario

@@ -41,11 +41,8 @@ export function ScenarioView({ scenario, against, problems, day }: Props) {
         aria-label="Scenario"
         className="border-l-4 border-danger bg-danger-tint px-4 py-2"
       >
-        {" "}
-        {/* prettier-ignore */}
-        <strong>Scenario: not a record.</strong> Worked out from suppositions in the address and
-        from what was public by {formatDayInFull(scenario.asOf)}. Nothing of it is stored, and no
-        other page knows of it.
+        <strong>Scenario: not a record.</strong>{" "}
+        {`Worked out from suppositions in the address and from what was public by ${formatDayInFull(scenario.asOf)}. Nothing of it is stored, and no other page knows of it.`}
       </div>
       <PageTitle
         finding={finding}
@@ -77,6 +74,9 @@ export function ScenarioView({ scenario, against, problems, day }: Props) {
   );
 }
 
+/** So many lines are shown, those that differ most. */
+const SHOWN = 30;
+
 function Figures({
   scenario,
   words,
@@ -86,11 +86,13 @@ function Figures({
   words: readonly string[];
   day: string;
 }) {
-  // prettier-ignore
-  const { changes, rows, threats, incumbent, lines, moreLines, asOf } = scenario;
+  const { changes, rows, threats, incumbent, lines, asOf } = scenario;
   const when = formatDayInFull(asOf);
-  const take = (name: string) =>
-    <TakeAway frame={scenario} sheet={{ name, among: "what-if", ask: { changes: words.join("/") } }} drawn />; // prettier-ignore
+  const below = Math.max(0, lines.length - SHOWN);
+  const ask = { changes: words.join("/") };
+  const take = (name: string) => (
+    <TakeAway frame={scenario} sheet={{ name, among: "what-if", ask }} drawn />
+  );
   const bands = changes.flatMap(({ mergers }) => mergers ?? []);
   return (
     <>
@@ -130,14 +132,14 @@ function Figures({
         finding={
           lines.length === 0
             ? "Scenario: no line differs"
-            : `Scenario: ${countOf(lines.length + moreLines, "line makes", "lines make")} the difference`
+            : `Scenario: ${countOf(lines.length, "line makes", "lines make")} the difference`
         }
         unit="Summands of the scores that differ, greatest first. None: the line is not there."
-        caption={`${when}.${moreLines > 0 ? ` ${countOf(moreLines, "line differs", "lines differ")} by less and stand in the file.` : ""}`}
+        caption={`${when}.${below > 0 ? ` ${countOf(below, "line differs", "lines differ")} by less and stand in the file.` : ""}`}
         take={take("lines")}
       >
         <ScenarioTag />
-        <LineMoves lines={lines} day={day} />
+        <LineMoves lines={lines.slice(0, SHOWN)} day={day} />
       </Figure>
       <p className="no-print">
         <Link href={whatIfAddress(day)} prefetch={false} className="link">

@@ -8,7 +8,7 @@ import { ThreatTable } from "@/components/charts/threat/threat-table";
 import { ThreatAxis } from "@/components/charts/threat/threat-stack";
 import { threatScale } from "@/components/charts/threat/threat-scale";
 import { unknownLevers } from "@/components/charts/threat/unknown-levers";
-import { threatBriefAddress } from "@/components/records/addresses";
+import { threatBriefAddress, whatIfAddress } from "@/components/records/addresses";
 import { GainTable } from "@/components/records/gain-table";
 import { Empty } from "@/components/ui/empty";
 import { TakeAway } from "@/components/take/take-away";
@@ -39,6 +39,14 @@ export function ThreatRankingView({ ranking, day }: { ranking: ThreatRanking; da
               className="link whitespace-nowrap"
             >
               Brief (two pages)
+            </Link>
+            {" · "}
+            <Link
+              href={whatIfAddress(day, [`against:${incumbent.slug}`])}
+              prefetch={false}
+              className="link whitespace-nowrap"
+            >
+              What if
             </Link>
           </>
         }

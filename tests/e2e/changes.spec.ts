@@ -40,7 +40,7 @@ test.describe("without a script", () => {
   test("the form leads to its address, and says what it could not follow", async ({ page }) => {
     await page.goto("/2012-06-30/changes");
     await page.getByLabel("Since", { exact: true }).fill("2011-06-30");
-    await page.getByLabel("Threats to").selectOption("microsoft");
+    await page.getByRole("combobox", { name: "Threats to" }).selectOption("microsoft");
     await page.getByRole("button", { name: "Show what changed" }).click();
     await page.waitForURL("**/2012-06-30/changes/2011-06-30/microsoft");
     await expect(page.getByText(/threat to Microsoft/).first()).toBeVisible();

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { deskPages } from "@/tests/support/desk-addresses";
 import { signIn } from "@/tests/support/sign-in";
+import { seriousFaults } from "./faults";
 
 /** Pages that need no word filled in, and one's own. */
 const addresses = ["/account", ...deskPages().map(({ address }) => address)].filter(
@@ -18,14 +18,9 @@ for (const address of addresses) {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await signIn(page, "admin");
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) =>
-      ["serious", "critical"].includes(impact ?? ""),
-    );
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await seriousFaults(page, "everything")).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    const dark = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
-    expect(dark.violations).toEqual([]);
+    expect(await seriousFaults(page, "contrast"), "dark").toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overhang).toBeLessThanOrEqual(0);

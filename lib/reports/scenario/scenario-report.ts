@@ -23,9 +23,6 @@ export async function scenarioReport(asked: Supposing, moment: Moment): Promise<
   return scenarioOf(await openMarket(moment), asked);
 }
 
-/** So many lines are shown, those that differ most. */
-const LINES = 30;
-
 /** The same, from a market at hand. Pure. */
 export function scenarioOf(market: OpenMarket, { changes, against }: Supposing): Scenario {
   const scenario = scenarioMarket(market, changes);
@@ -54,8 +51,7 @@ export function scenarioOf(market: OpenMarket, { changes, against }: Supposing):
       ...notApplied.map(({ word, why }) => `Not applied: “${word}”: ${why}.`),
       ...unknownTarget(market, against),
     ],
-    ...{ rows, incumbent, threats },
-    ...{ lines: lines.slice(0, LINES), moreLines: Math.max(0, lines.length - LINES) },
+    ...{ rows, incumbent, threats, lines },
     choices: scenarioChoices(market),
   };
 }

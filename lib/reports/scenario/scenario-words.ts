@@ -1,3 +1,4 @@
+import { possessive } from "@/lib/format/names";
 import { countOf, formatPoints } from "@/lib/format/numbers";
 import type { ScenarioRow, ScenarioThreat } from "./scenario";
 
@@ -11,24 +12,26 @@ type Told = {
   incumbent: string | null;
 };
 
-/** In one sentence: who moves most, or that nothing does. It always begins by saying what it is. */
+/**
+ * In one sentence: whose threat moves most of those that press before and after, or how many vendors
+ * move. It always begins by saying what it is.
+ */
 export function scenarioFinding({ changes, rows, threats, incumbent }: Told): string {
   if (changes === 0) return "Suppose something, and see who moves";
-  const [most] = threats
-    .map((threat) => ({ ...threat, move: gainOf(threat) }))
-    .toSorted((a, b) => Math.abs(b.move) - Math.abs(a.move));
-  if (most !== undefined && incumbent !== null && Math.abs(most.move) >= TOLD) {
-    const from = most.before === null ? "none" : formatPoints(most.before.points);
-    const to = most.after === null ? "none" : formatPoints(most.after.points);
-    return `In this scenario ${most.challenger.name}’s threat to ${incumbent} goes from ${from} to ${to}`;
+  const both = threats.flatMap(({ challenger, before, after }) =>
+    before === null || after === null
+      ? []
+      : [{ name: challenger.name, from: before.points, to: after.points }],
+  );
+  const [most] = both.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+  if (most !== undefined && incumbent !== null && Math.abs(most.to - most.from) >= TOLD) {
+    return `In this scenario ${possessive(most.name)} threat to ${incumbent} goes from ${formatPoints(most.from)} to ${formatPoints(most.to)}`;
   }
   const moved = movedRows(rows);
   return moved.length === 0
     ? "In this scenario nothing moves"
     : `In this scenario ${countOf(moved.length, "vendor moves", "vendors move")}`;
 }
-
-const gainOf = ({ before, after }: ScenarioThreat) => (after?.points ?? 0) - (before?.points ?? 0);
 
 /** Vendors whose place or points are others. */
 export function movedRows(rows: readonly ScenarioRow[]): ScenarioRow[] {

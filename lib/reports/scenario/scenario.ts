@@ -70,7 +70,5 @@ export type Scenario = ReportFrame & {
   threats: readonly ScenarioThreat[];
   /** Those that differ most first. */
   lines: readonly MovedLine[];
-  /** How many more lines differ by less. */
-  moreLines: number;
   choices: ScenarioChoices;
 };

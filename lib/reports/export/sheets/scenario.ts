@@ -44,7 +44,7 @@ function threats({ incumbent, threats: list }: Scenario): Table {
 
 function lines({ lines: list }: Scenario): Table {
   return {
-    title: "Lines that make the difference, the greatest",
+    title: "Lines that make the difference, the greatest first",
     columns: ["vendor", "score", "part", "line", "today", "scenario", "records on file"],
     rows: list.map((line) => [
       ...[line.vendor, line.of, line.part, line.label, line.before, line.after],
