@@ -14,6 +14,7 @@ export const SCREENS = [
   "/2012-06-30/changes",
   "/2005-10-31/compare/vmware/microsoft",
   "/2005-10-31/compare/products/vmware-gsx-server/microsoft-virtual-server",
+  "/2005-10-31/what-if/against:vmware/merge:xensource:microsoft",
   "/2005-10-31/brief/vendors/vmware",
   "/2005-10-31/brief/compare/vmware/microsoft",
   "/2005-10-31/battle-card/vmware/microsoft",

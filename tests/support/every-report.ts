@@ -12,6 +12,7 @@ import { vendorsCompared } from "@/lib/reports/compare/compare-vendors";
 import { changeOf } from "@/lib/reports/change/market-change";
 import { marketMoved, vendorMoved } from "@/lib/reports/change/recent-change";
 import { changeLinesSheet, changesSheet } from "@/lib/reports/export/sheets/changes";
+import { scenarioSheet, scenarioSheetNames } from "@/lib/reports/export/sheets/scenario";
 import { marketScores } from "@/lib/reports/market/market-scores";
 import { comparisonOf } from "@/lib/reports/price/cost-comparison";
 import { costSheet } from "@/lib/reports/price/cost-sheet";
@@ -23,6 +24,7 @@ import { forecastsOf } from "@/lib/reports/forecast/forecast-register";
 import { articleDay, foreseen, notYet } from "@/lib/reports/forecast/foresight";
 import { historyOf } from "@/lib/reports/history/market-history";
 import { overviewOf } from "@/lib/reports/market/market-overview";
+import { scenarioOf } from "@/lib/reports/scenario/scenario-report";
 import { structureOf } from "@/lib/reports/structure/market-structure";
 import { scoredMarket } from "@/lib/reports/market/open-market";
 import { methodOf } from "@/lib/reports/method/method-sheet";
@@ -86,6 +88,11 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     },
     null,
   );
+  const [first = "", second = first] = vendors;
+  const takeover = scenarioOf(market, {
+    changes: [{ kind: "merge", vendor: second, into: first }],
+    against: first,
+  });
   const platforms = platformAnswersOf(day, readQuestion(ASKED).question);
   return {
     overview: overviewOf(market),
@@ -99,6 +106,8 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     battleCards: vendors.slice(1).map((slug) => battleCardOf(market, [vendors[0] ?? "", slug])),
     positions: positionsOn(market),
     method: methodOf(market, null),
+    takeover,
+    takeoverRows: scenarioSheetNames.map((name) => scenarioSheet(name, takeover)),
     products: productListOf(day),
     productSheets: some(day.archive.product).map(({ slug }) => productSheetOf(day, slug)),
     timeline: timelineOf(day),
