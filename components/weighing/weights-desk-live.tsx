@@ -26,8 +26,7 @@ type Props = { desk: WeightsDesk; day: string; seed: number };
 /** The desk with its weights in the address; a worker does the arithmetic. */
 export function WeightsDeskLive({ desk, day, seed }: Props) {
   const [words, setWords] = useQueryStates(inAddress, { history: "replace" });
-  const typedWord = JSON.stringify(weighingFields.map((field) => words[field]));
-  const asking = useMemo(() => questionOf(desk, typedIn(words), seed), [typedWord, desk, seed]); // eslint-disable-line react-hooks/exhaustive-deps
+  const asking = useMemo(() => questionOf(desk, typedIn(words), seed), [words, desk, seed]);
   const question = asking.isKnown ? null : asking.question;
   const ranks = useTold("ranks", question, 0);
   const reach = useTold("reach", question, REST_MS);

@@ -5,7 +5,7 @@ import { contest, discount, shareOf, type Amount } from "./level-arithmetic";
 import type { Method } from "./method";
 import type { ThreatProfile } from "./profile";
 import { leverReadings, resourceMix, resourceShare } from "./threat-lever";
-import { presenceShares } from "./threat-score";
+import { presenceShares } from "./presence-shares";
 import { normaliseWeights } from "./weights";
 
 type Points = (challenger: ThreatProfile, incumbent: ThreatProfile) => number | null;

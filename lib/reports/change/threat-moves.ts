@@ -6,7 +6,7 @@ import { codeThreatProfile } from "@/lib/scoring/coding/threat-profile";
 import { method } from "@/lib/scoring/method";
 import type { ThreatProfile } from "@/lib/scoring/profile";
 import { segmentName } from "@/lib/format/names";
-import { threatBand } from "@/lib/scoring/threat-score";
+import { threatBand } from "@/lib/scoring/threat-pressure";
 import { formulaInWords } from "../threat/threat-words";
 import { threatRows } from "../threat/threat-rows";
 import { vendorMark } from "../vendor/vendor-mark";

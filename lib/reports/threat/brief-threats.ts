@@ -1,7 +1,8 @@
 import { method } from "@/lib/scoring/method";
 import type { ThreatProfile } from "@/lib/scoring/profile";
 import { threatPoints } from "@/lib/scoring/threat-points";
-import { threatBand, type Band } from "@/lib/scoring/threat-score";
+import { threatBand } from "@/lib/scoring/threat-pressure";
+import type { Band } from "@/lib/scoring/threat-reading";
 import type { Citations } from "../record/citations";
 import type { MarketScores } from "../market/market-scores";
 import { vendorMark, type VendorMark } from "../vendor/vendor-mark";

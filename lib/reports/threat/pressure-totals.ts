@@ -1,6 +1,6 @@
 import { levers } from "@/lib/domain/lever";
 import type { Spread } from "@/lib/scoring/robustness/value-sampler";
-import type { ThreatPressure } from "@/lib/scoring/threat-score";
+import type { ThreatPressure } from "@/lib/scoring/threat-pressure";
 import { leverRobustness, type ThreatRobustness } from "../market/robustness";
 import type { Citations } from "../record/citations";
 import { grouped } from "../structure/grouped";

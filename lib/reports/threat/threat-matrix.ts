@@ -3,7 +3,7 @@ import { levers, type Lever } from "@/lib/domain/lever";
 import type { Moment } from "@/lib/domain/moment";
 import { method } from "@/lib/scoring/method";
 import type { ThreatProfile } from "@/lib/scoring/profile";
-import { threatPressure } from "@/lib/scoring/threat-score";
+import { threatPressure } from "@/lib/scoring/threat-pressure";
 import { ARCHIVE_TAG } from "../day-archive";
 import { openMarket, type OpenMarket } from "../market/open-market";
 import type { ReportFrame } from "../report-frame";

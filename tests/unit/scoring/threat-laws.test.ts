@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { method } from "@/lib/scoring/method";
 import type { ThreatProfile } from "@/lib/scoring/profile";
 import { threatPoints } from "@/lib/scoring/threat-points";
-import { threatBand, threatScore } from "@/lib/scoring/threat-score";
+import { threatBand } from "@/lib/scoring/threat-pressure";
+import { threatScore } from "@/lib/scoring/threat-score";
 import { bySegment, exactly } from "./founding-threat";
 
 describe("laws", () => {
