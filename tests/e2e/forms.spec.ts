@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { openWithScript } from "./open";
 import { signIn } from "@/tests/support/sign-in";
 
 // This file owns these records; no other spec edits them.
@@ -8,7 +9,7 @@ const DRAFTED = "apache-cloudstack-manages-xenserver-supported-2024-12";
 
 const openForm = async (page: Page, slug: string) => {
   await signIn(page, "editor");
-  await page.goto(`/admin/records/support/${slug}`);
+  await openWithScript(page, `/admin/records/support/${slug}`);
   return page.getByRole("form", { name: "Correction" });
 };
 const save = (form: Locator) => form.getByRole("button", { name: "Save", exact: true }).click();
@@ -19,7 +20,7 @@ test("a record without evidence is refused with the field named, and nothing typ
   page,
 }) => {
   await signIn(page, "editor");
-  await page.goto("/admin/records/support/new");
+  await openWithScript(page, "/admin/records/support/new");
   const form = page.getByRole("form", { name: "New record" });
   await form.getByRole("combobox", { name: "Product" }).fill("hyper-v");
   await form.getByRole("listbox", { name: "Found" }).getByRole("option").first().click();
@@ -53,7 +54,7 @@ test("a correction shows on the public page, and is undone", async ({ page }) =>
   await expect(page.getByRole("definition").filter({ hasText: /^512 cores$/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "Correct this record" })).toBeVisible();
 
-  await page.goto(desk);
+  await openWithScript(page, desk);
   await page.getByRole("form", { name: "Undo" }).getByRole("button").click();
   await expect(page.getByText("Undone: the record stands as before.")).toBeVisible();
   await expect(limit(page.getByRole("form", { name: "Correction" }))).toHaveValue("256 cores");

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { openWithScript } from "./open";
 import { complaints } from "./complaints";
 
 const scriptAddress = async (page: Page) => {
@@ -88,7 +89,7 @@ test("an answer is the same however it is asked for", async ({ request }) => {
 
 test("charts, themes and time break no rule either", async ({ page }) => {
   const heard = complaints(page);
-  await page.goto("/2005-10-31", { waitUntil: "networkidle" });
+  await openWithScript(page, "/2005-10-31");
   await page.getByLabel("Theme").selectOption("dark");
   await page.getByRole("button", { name: /explor/i }).click();
   await expect(page.getByRole("application").first()).toBeVisible();

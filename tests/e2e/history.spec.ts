@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { openWithScript } from "./open";
 import { signIn } from "@/tests/support/sign-in";
 
 /** Assessments whose source nobody read are this file's own to check. */
@@ -8,7 +9,7 @@ test("a source is read again by one key; the history tells it, and it is restore
   page,
 }) => {
   await signIn(page, "editor");
-  await page.goto(LIST);
+  await openWithScript(page, LIST);
   const lines = page.getByRole("region", { name: "Never read" }).getByRole("listitem");
   const first = lines.first();
   const title = (await first.getAttribute("aria-label")) ?? "";
@@ -31,7 +32,7 @@ test("a source is read again by one key; the history tells it, and it is restore
   await expect(page.getByRole("article").first()).toContainText("never");
   expect(await (await page.request.get(page.url())).text()).toContain("noindex");
 
-  await page.goto(address.replace(/~\d+$/, "~1"));
+  await openWithScript(page, address.replace(/~\d+$/, "~1"));
   const restore = page.getByRole("form", { name: "Restore" });
   await restore.getByRole("button", { name: "Restore this version" }).click();
   await expect(restore).toContainText("Say why");
@@ -42,7 +43,7 @@ test("a source is read again by one key; the history tells it, and it is restore
 
 test("the report waits in the review list until an editor closes it", async ({ page }) => {
   const words = "Its owner is another one.";
-  await page.goto("/report/vendor/redhat");
+  await openWithScript(page, "/report/vendor/redhat");
   await page.getByRole("textbox", { name: "What is wrong" }).fill(words);
   // Whoever is faster than anybody types is asked to send it once more.
   const thanks = page.getByRole("heading", { name: /^Thank you/ });
@@ -54,7 +55,7 @@ test("the report waits in the review list until an editor closes it", async ({ p
   }).toPass();
 
   await signIn(page, "editor");
-  await page.goto("/admin/review?queue=reports");
+  await openWithScript(page, "/admin/review?queue=reports");
   const line = page.getByRole("listitem").filter({ hasText: words });
   await line.getByRole("textbox", { name: "Why" }).fill("Looked: it is right as it stands.");
   await line.getByRole("button", { name: "Nothing to do" }).click();

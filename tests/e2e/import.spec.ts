@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
+import { openWithScript } from "./open";
 import { signIn } from "@/tests/support/sign-in";
 
 const head = "slug,product,kind,amount,currency,unit,term,from,evidence.1.source,evidence.1.shows,evidence.1.credibility,evidence.1.reading"; // prettier-ignore
@@ -25,7 +26,7 @@ test("an editor brings prices in: refused by row, mended, checked, saved, and al
   page,
 }) => {
   await signIn(page, "editor");
-  await page.goto("/admin/import");
+  await openWithScript(page, "/admin/import");
   await choose(page, tableOf(row("import-spec-a", "10"), row("import-spec-b", "ten")));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "1 of 2 rows refused: nothing can be saved yet",

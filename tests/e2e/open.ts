@@ -7,11 +7,15 @@ export async function openWithScript(page: Page, address: string) {
   return answer;
 }
 
+const CONTROLS = "button, input:not([type=hidden]), select, textarea, [tabindex]";
+
 /** Until the framework has taken over everything that can be pressed; its mark is on each. */
 export async function untilAwake(page: Page) {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("button, input, select, textarea, [tabindex]")].every((control) =>
-      Object.keys(control).some((key) => key.startsWith("__reactProps$")),
-    ),
+  await page.waitForFunction(
+    (controls) =>
+      [...document.querySelectorAll(controls)].every((control) =>
+        Object.keys(control).some((key) => key.startsWith("__reactProps$")),
+      ),
+    CONTROLS,
   );
 }

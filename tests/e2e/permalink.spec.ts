@@ -1,4 +1,5 @@
 import { expect, test, type Browser } from "@playwright/test";
+import { openWithScript } from "./open";
 
 /** The words of a page, opened by somebody who has never been here. */
 async function told(browser: Browser, address: string, baseURL: string | undefined) {
@@ -36,7 +37,7 @@ test("the facts are in the page without JavaScript", async ({ browser, baseURL }
 });
 
 test("the day in the header leads to the same screen on another day", async ({ page }) => {
-  await page.goto("/2005-10-31/threats/vmware");
+  await openWithScript(page, "/2005-10-31/threats/vmware");
   await page.getByText("31 October 2005").first().click();
   await page.getByLabel("Show the market as of").fill("2006-06-30");
   await page

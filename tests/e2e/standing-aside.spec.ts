@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { openWithScript } from "./open";
 import { signIn } from "@/tests/support/sign-in";
 
 // This file owns these records; no other spec edits them.
@@ -9,7 +10,7 @@ test("another reading is preferred by keyboard alone, with a reason, and that is
   page,
 }) => {
   await signIn(page, "editor");
-  await page.goto("/admin/review?queue=conflicts&kind=market-figure");
+  await openWithScript(page, "/admin/review?queue=conflicts&kind=market-figure");
   const line = page.getByRole("listitem").filter({ hasText: "Instead of it counts" });
   await expect(line).toHaveCount(1);
   await expect(line).toContainText("Not preferred: a second report");
@@ -33,7 +34,7 @@ test("another reading is preferred by keyboard alone, with a reason, and that is
 
 test("the address of a retired record says so, and leads to what it was", async ({ page }) => {
   await signIn(page, "editor");
-  await page.goto(`/admin/records/${RETIRED}`);
+  await openWithScript(page, `/admin/records/${RETIRED}`);
   const retire = page.getByRole("region", { name: "Retire" });
   await retire.getByRole("textbox", { name: "Reason" }).fill("It was read from a forgery.");
   await retire.getByRole("button").click();

@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
+import { openWithScript } from "./open";
 
 test("a segment of market structure is chosen in the address and leads to its record", async ({
   page,
 }) => {
-  await page.goto("/2012-06-30/structure");
+  await openWithScript(page, "/2012-06-30/structure");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("concentration was high");
   await page
     .getByRole("combobox", { name: "Segment" })

@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
+import { openWithScript } from "./open";
 
 test("the matrix is entered once, walked by arrows, and a cell opens its lines", async ({
   page,
 }) => {
-  await page.goto("/2012-06-30/threats/matrix");
+  await openWithScript(page, "/2012-06-30/threats/matrix");
   const grid = page.getByRole("grid", { name: "Threats of all to all" });
   const cell = (who: string, whom: string) =>
     grid.getByRole("link", { name: new RegExp(`^${who} presses ${whom}: [\\d.]+, bounds`) });
@@ -34,7 +35,7 @@ test.describe("without a script", () => {
 });
 
 test("us is remembered on this computer, and the address stays what is shown", async ({ page }) => {
-  await page.goto("/2012-06-30/threats/microsoft");
+  await openWithScript(page, "/2012-06-30/threats/microsoft");
   await page.getByRole("button", { name: "Remember Microsoft as us" }).click();
   await expect(page.getByText("Microsoft is us on this computer.")).toBeVisible();
   const homes = page.getByRole("navigation", { name: "Threats to whom" });

@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
+import { openWithScript } from "./open";
 
 test("what is supposed stands in the address, and a clean browser sees the same", async ({
   page,
   browser,
 }) => {
-  await page.goto("/2005-10-31/threats/vmware");
+  await openWithScript(page, "/2005-10-31/threats/vmware");
   await page.getByRole("link", { name: "What if" }).click();
   await expect(page.getByRole("note", { name: "Scenario" })).toContainText("not a record");
   const takeover = page.getByRole("form", { name: "A takeover" });
