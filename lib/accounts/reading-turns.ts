@@ -8,7 +8,7 @@ const windows = new Map<string, { count: number; resetsAt: number }>();
 /**
  * Counts a reading of somebody (an address) and says whether it is still within the limit. Counted
  * in memory, not in the vault as a try to sign in is: a line written for every letter typed would
- * make each search wait for the disk, and the archive be read again.
+ * make each search wait for the disk.
  */
 export function takeReadingTurn({ name, most, windowMs }: Limit, key: string, at: Date): Turn {
   const [now, place] = [at.getTime(), `${name}/${key}`];

@@ -79,6 +79,17 @@ export function archiveWith<K extends RecordKind>(
   return { ...archive, [kind]: others.toSpliced(after < 0 ? others.length : after, 0, record) };
 }
 
+/** The archive as it is once the record stands so: in its place or, retired, gone from it. Pure. */
+export function archiveAfter<K extends RecordKind>(
+  archive: Archive,
+  kind: K,
+  { record, retiredAt }: Stored<K>,
+): Archive {
+  if (retiredAt === null) return archiveWith(archive, kind, record);
+  const records: readonly RecordOf<K>[] = archive[kind];
+  return { ...archive, [kind]: records.filter(({ slug }) => slug !== record.slug) };
+}
+
 /** The archive with the records of each kind changed; their order is for `change` to keep. Pure. */
 export function mapKinds(
   archive: Archive,

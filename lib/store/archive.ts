@@ -4,21 +4,33 @@ import { recordKinds, type Archive, type RecordKind, type Stored } from "@/lib/d
 import { revision, type Revision } from "@/lib/domain/revision";
 import { db } from "./client";
 import { findRevision, revisionsOfSave } from "./revisions";
-import { changesSeen, readArchiveOf, readRecord, readStored } from "./read-records";
+import { lastLine, readingAfter, readingOf, type Reading } from "./archive-reading";
+import { readRecord, readStored } from "./read-records";
 
-/** The archive as last read, and the state of the vault it was read from. */
-let held: { changes: string; archive: Archive } | null = null;
+/** The archive as last read. */
+let held: Reading | null = null;
+
+/** What is being read at this moment, for the readers who find the log at that line. */
+let underWay: { last: string | null; reading: Promise<Reading> } | null = null;
 
 /**
- * Every record that counts, by kind, sorted by slug. Read again only when somebody has saved
- * something since; the answer is shared, so treat it as read-only.
+ * Every record that counts, by kind, sorted by slug. After a save only what was saved is read
+ * again; the answer is shared, so treat it as read-only.
  */
 export async function loadArchive(): Promise<Archive> {
-  const changes = await changesSeen(db);
-  if (held?.changes === changes) return held.archive;
-  const archive = await readArchiveOf(db);
-  held = { changes, archive };
-  return archive;
+  const last = await lastLine(db);
+  if (held?.last === last) return held.archive;
+  if (underWay?.last !== last) underWay = { last, reading: caughtUp() };
+  return (await underWay.reading).archive;
+}
+
+async function caughtUp(): Promise<Reading> {
+  try {
+    held = held === null ? await readingOf(db) : await readingAfter(db, held);
+    return held;
+  } finally {
+    underWay = null;
+  }
 }
 
 /** The record as last saved, retired or not; null when there is none by that name. */

@@ -5,7 +5,7 @@ import { recordFrom } from "@/lib/domain/checks/record-from";
 import { countsAfter, revisionActions } from "@/lib/domain/revision";
 import { noLines, recordsOf, type Lines } from "./archive-file/lines";
 import { db } from "./client";
-import { changesSeen } from "./read-records";
+import { lastLine } from "./archive-reading";
 import type { VaultTransaction } from "./open-vault";
 
 const standing = z.array(
@@ -27,7 +27,7 @@ export async function archiveKnownAt(instant: string): Promise<Archive> {
 /** Replays held at a time: a page and the one it is compared with, in two windows. */
 const HELD = 4;
 
-let held: { changes: string; archives: Map<string, Promise<Archive>> } | null = null;
+let held: { last: string | null; archives: Map<string, Promise<Archive>> } | null = null;
 
 /**
  * The same, kept for the next report that asks for that instant: a replay takes half a second. The
@@ -35,8 +35,8 @@ let held: { changes: string; archives: Map<string, Promise<Archive>> } | null = 
  * wait is dated by the instant at which it was asked for.
  */
 export async function heldArchiveKnownAt(instant: string): Promise<Archive> {
-  const changes = await changesSeen(db);
-  if (held?.changes !== changes) held = { changes, archives: new Map() };
+  const last = await lastLine(db);
+  if (held?.last !== last) held = { last, archives: new Map() };
   const { archives } = held;
   const replay = archives.get(instant) ?? archiveKnownAt(instant);
   archives.delete(instant);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import {
   recordSchemas,
   type Archive,
@@ -6,14 +6,11 @@ import {
   type RecordOf,
   type Stored,
 } from "@/lib/domain/archive";
-import type { Vault, VaultTransaction } from "./open-vault";
+import type { VaultTransaction } from "./open-vault";
 import { listsBy, type Which } from "./tables/table";
 import { tables } from "./tables/tables";
 
 const schemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>> } = recordSchemas;
-
-/** Times the archive is read again when somebody saves meanwhile, before writers are held up. */
-const TRIES = 4;
 
 /**
  * Every record of a kind, or the one of that slug, or those of a range of slugs, sorted by slug;
@@ -59,23 +56,8 @@ export async function readRecord<K extends RecordKind>(
   return stored ?? null;
 }
 
-/** Every record that counts, of one moment: nobody's save lies between two of its kinds. */
-export async function readArchiveOf(vault: Vault, tries = TRIES): Promise<Archive> {
-  if (tries === 0) return vault.$transaction((still) => readKinds(still));
-  const before = await changesSeen(vault);
-  const archive = await readKinds(vault);
-  return (await changesSeen(vault)) === before ? archive : readArchiveOf(vault, tries - 1);
-}
-
-const changeCount = z.tuple([z.object({ data_version: z.coerce.string() })]);
-
-/** A number that differs whenever anybody, in any process, has saved something since. */
-export async function changesSeen(vault: Vault): Promise<string> {
-  const rows = await vault.$queryRaw`SELECT data_version FROM pragma_data_version`;
-  return changeCount.parse(rows)[0].data_version;
-}
-
-async function readKinds(vault: VaultTransaction): Promise<Archive> {
+/** Every record that counts, by kind. */
+export async function readKinds(vault: VaultTransaction): Promise<Archive> {
   const counting = async <K extends RecordKind>(kind: K): Promise<RecordOf<K>[]> =>
     (await readStored(vault, kind))
       .filter(({ retiredAt }) => retiredAt === null)

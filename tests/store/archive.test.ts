@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { readArchive } from "@/lib/store/archive-file/read-archive";
+import { readArchiveOf } from "@/lib/store/archive-reading";
 import { loadArchiveFile } from "@/lib/store/load-archive-file";
 import { inventedLines, writeArchive } from "@/tests/support/invented-archive";
 import { retire, update } from "@/tests/support/saves";
@@ -42,6 +43,23 @@ describe("the archive of the open vault", () => {
     expect(await store.listEdits(5, { recordKind: "price" })).toEqual([]);
     expect(await store.listEdits(5, { action: "corrected" })).toHaveLength(1);
     expect(await store.listEdits(5, { after: "vendor/southwind@2" })).toEqual([]);
+  });
+
+  test("is read again only where something was saved", async () => {
+    const before = await store.loadArchive();
+    const sign = { key: "door", count: 1, resetsAt: ana.editedAt };
+    await db.rateLimit.create({ data: sign });
+    expect(await store.loadArchive()).toBe(before);
+
+    const [first] = before.source;
+    const seen = (await store.findRecord("source", first!.slug))!;
+    const after = { ...seen.record, note: "Read in the library." };
+    await update(db, { kind: "source", before: seen }, after, ana);
+    const [one, other] = await Promise.all([store.loadArchive(), store.loadArchive()]);
+    expect(other).toBe(one);
+    expect(one.source[0]?.note).toBe("Read in the library.");
+    expect(one.price).toBe(before.price);
+    expect(one).toEqual(await readArchiveOf(db));
   });
 
   test("lists retired records to editors and to nobody else", async () => {

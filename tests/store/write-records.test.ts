@@ -3,7 +3,8 @@ import { recordSchemas, type RecordKind, type RecordOf } from "@/lib/domain/arch
 import { readArchive } from "@/lib/store/archive-file/read-archive";
 import { loadArchiveFile } from "@/lib/store/load-archive-file";
 import type { Vault } from "@/lib/store/open-vault";
-import { readArchiveOf, readRecord } from "@/lib/store/read-records";
+import { readArchiveOf } from "@/lib/store/archive-reading";
+import { readRecord } from "@/lib/store/read-records";
 import { inventedLines, writeArchive } from "@/tests/support/invented-archive";
 import { insert, restore, retire, update } from "@/tests/support/saves";
 import { tempVaults } from "@/tests/support/temp-vault";

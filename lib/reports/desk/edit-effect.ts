@@ -1,4 +1,4 @@
-import { archiveWith, type Archive, type RecordKind, type Stored } from "@/lib/domain/archive";
+import { archiveAfter, type Archive, type RecordKind, type Stored } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { publicFrom } from "@/lib/domain/public-on";
 import { countOf } from "@/lib/format/numbers";
@@ -53,11 +53,7 @@ type Left = { kind: RecordKind; left: readonly Stored<RecordKind>[] };
 
 /** The same, from an archive at hand. Pure. */
 export function editEffectOf(before: Archive, { kind, left }: Left, today: IsoDate): EditEffect {
-  const after = left.reduce<Archive>(
-    (archive, { record, retiredAt }) =>
-      retiredAt === null ? archiveWith(archive, kind, record) : without(archive, kind, record.slug),
-    before,
-  );
+  const after = left.reduce<Archive>((archive, one) => archiveAfter(archive, kind, one), before);
   const own = left.map(({ record }) => publicFrom(kind, record)).filter((day) => day < today);
   const days = [...new Set([today, ...own])].filter((day) => day >= FIRST_DAY).slice(0, 2);
   return { days: days.map((asOf) => dayEffect(before, after, asOf)) };
@@ -65,11 +61,6 @@ export function editEffectOf(before: Archive, { kind, left }: Left, today: IsoDa
 
 /** No screen can be asked about a day before this one. */
 const FIRST_DAY = "2003-01-01";
-
-const without = (archive: Archive, kind: RecordKind, slug: string): Archive => ({
-  ...archive,
-  [kind]: archive[kind].filter((record) => record.slug !== slug),
-});
 
 function dayEffect(before: Archive, after: Archive, asOf: IsoDate): DayEffect {
   const [was, is] = [before, after].map((whole) => {
