@@ -2,7 +2,7 @@ import { walkedWeights } from "./hit-and-run";
 import type { RandomSource } from "./random-source";
 import { anyWeights, chainedWeights, type Sampler } from "./weight-sampler";
 import { chainsOf } from "./weight-chains";
-import { allows, tightened, type WeightSpace } from "./weight-space";
+import { allowing, tightened, type WeightSpace } from "./weight-space";
 
 /** Tries before it is known how often a draw must be thrown away. */
 const TRIALS = 2_000;
@@ -21,31 +21,49 @@ export function allowedWeights(space: WeightSpace, random: RandomSource): Sample
   if (tight === null) return null;
   const chains = chainsOf(space);
   if (chains !== null) return chainedWeights(chains, random);
-  const shell = shellOf(tight, random);
+  const attempt = attempts(tight, random);
   const into = new Float64Array(tight.bounds.length);
   let kept = 0;
-  for (let trial = 0; trial < TRIALS; trial++) {
-    shell(into);
-    if (allows(tight, into)) kept += 1;
-  }
+  for (let trial = 0; trial < TRIALS; trial++) if (attempt(into)) kept += 1;
   if (kept < TRIALS * LEAST_KEPT) return walkedWeights(tight, random);
   return (draw) => {
-    do shell(draw);
-    while (!allows(tight, draw));
+    while (!attempt(draw));
   };
 }
 
-/** What is above the lows, shared out at random among the criteria that are free. */
-function shellOf({ bounds }: WeightSpace, random: RandomSource): Sampler {
-  const free = bounds.flatMap(({ low, high }, at) => (high > low ? [at] : []));
-  const rest = 1 - bounds.reduce((sum, { low }) => sum + low, 0);
+/** Shares out at random what is above the lows; tells whether that is allowed. */
+function attempts(space: WeightSpace, random: RandomSource): (into: Float64Array) => boolean {
+  const { bounds } = space;
+  const lows = Float64Array.from(bounds, ({ low }) => low);
+  const rest = 1 - lows.reduce((sum, low) => sum + low, 0);
+  const places = Int32Array.from(bounds.flatMap(({ low, high }, at) => (high > low ? [at] : [])));
+  const mostParts = Float64Array.from(places, (at) => partOf(bounds[at], rest));
+  const parts = new Float64Array(places.length);
   const share = anyWeights(random);
-  const parts = new Float64Array(free.length);
+  const allows = allowing(space);
   return (into) => {
-    for (const [at, { low }] of bounds.entries()) into[at] = low;
     share(parts);
-    for (const [part, at] of free.entries()) {
-      into[at] = (into[at] ?? 0) + rest * (parts[part] ?? 0);
-    }
+    if (isBeyond(parts, mostParts)) return false;
+    for (let at = 0; at < lows.length; at++) into[at] = lows[at] ?? 0;
+    addParts(into, places, parts, rest);
+    return allows(into);
   };
+}
+
+// Far more than rounding: whoever is beyond by less is looked at closely.
+const HAIR = 1e-9;
+
+/** The part of the rest with which a weight is surely beyond its high. */
+const partOf = ({ low, high } = { low: 0, high: 1 }, rest: number) => (high - low) / rest + HAIR;
+
+function isBeyond(parts: Float64Array, most: Float64Array): boolean {
+  for (let at = 0; at < parts.length; at++) if ((parts[at] ?? 0) > (most[at] ?? 0)) return true;
+  return false;
+}
+
+function addParts(into: Float64Array, places: Int32Array, parts: Float64Array, rest: number): void {
+  for (let part = 0; part < places.length; part++) {
+    const at = places[part] ?? 0;
+    into[at] = (into[at] ?? 0) + rest * (parts[part] ?? 0);
+  }
 }

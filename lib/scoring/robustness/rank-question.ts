@@ -46,13 +46,37 @@ export function forEachDraw(question: RankQuestion, visit: (draw: Draw) => void)
   }
 }
 
+/** Each sum goes from the first criterion to the last; four at a time, for none waits for another. */
 function addUp({ weights, values, scores }: Draw): void {
   const n = weights.length;
-  for (let i = 0; i < scores.length; i++) {
+  const inFours = scores.length - (scores.length % 4);
+  for (let i = 0; i < inFours; i += 4) addUpFour(i, weights, values, scores);
+  for (let i = inFours; i < scores.length; i++) {
     let sum = 0;
     for (let j = 0; j < n; j++) sum += (weights[j] ?? 0) * (values[i * n + j] ?? 0);
     scores[i] = sum;
   }
+}
+
+function addUpFour(
+  i: number,
+  weights: Float64Array,
+  values: Float64Array,
+  scores: Float64Array,
+): void {
+  const n = weights.length;
+  let [one, two, three, four] = [0, 0, 0, 0];
+  for (let j = 0, cell = i * n; j < n; j++, cell++) {
+    const weight = weights[j] ?? 0;
+    one += weight * (values[cell] ?? 0);
+    two += weight * (values[cell + n] ?? 0);
+    three += weight * (values[cell + 2 * n] ?? 0);
+    four += weight * (values[cell + 3 * n] ?? 0);
+  }
+  scores[i] = one;
+  scores[i + 1] = two;
+  scores[i + 2] = three;
+  scores[i + 3] = four;
 }
 
 /** Throws when a count of the question is not a whole number from 1. */

@@ -1,4 +1,5 @@
-import { forEachDraw, TIE, type RankQuestion } from "./rank-question";
+import { forEachDraw, type RankQuestion } from "./rank-question";
+import { rankSorter } from "./rank-sorter";
 
 export type Tally = {
   /** Draws by alternative and rank. */
@@ -15,36 +16,27 @@ export function plainTally(question: RankQuestion): Tally {
   const { alternatives: m, criteria: n } = question;
   const tally = { ranks: new Uint32Array(m * m), weights: new Float64Array(m * n) };
   const ahead = new Int32Array(m);
+  const countAhead = rankSorter(m);
   forEachDraw(question, ({ scores, weights }) => {
     countAhead(ahead, scores);
-    for (let i = 0; i < m; i++) {
-      const at = ahead[i] ?? 0;
-      tally.ranks[i * m + at] = (tally.ranks[i * m + at] ?? 0) + 1;
-      if (at === 0) addWeights(tally.weights, i, weights);
-    }
+    countRanks(tally.ranks, ahead);
+    addFirst(tally.weights, ahead, weights);
   });
   return tally;
 }
 
-/**
- * How many scores beat each: its rank − 1. Each pair is looked at once, and what is found is added
- * as 0 or 1 rather than branched on, for nobody can guess how a comparison ends.
- */
-function countAhead(ahead: Int32Array, scores: Float64Array): void {
-  ahead.fill(0);
-  for (let i = 0; i < scores.length; i++) {
-    const own = scores[i] ?? 0;
-    let beatenBy = ahead[i] ?? 0;
-    for (let other = i + 1; other < scores.length; other++) {
-      const lead = own - (scores[other] ?? 0);
-      ahead[other] = (ahead[other] ?? 0) + +(lead > TIE);
-      beatenBy += +(-lead > TIE);
-    }
-    ahead[i] = beatenBy;
+function countRanks(ranks: Uint32Array, ahead: Int32Array): void {
+  const m = ahead.length;
+  for (let i = 0, row = 0; i < m; i++, row += m) {
+    const at = row + (ahead[i] ?? 0);
+    ranks[at] = (ranks[at] ?? 0) + 1;
   }
 }
 
-function addWeights(sums: Float64Array, i: number, weights: Float64Array): void {
+function addFirst(sums: Float64Array, ahead: Int32Array, weights: Float64Array): void {
   const n = weights.length;
-  for (let j = 0; j < n; j++) sums[i * n + j] = (sums[i * n + j] ?? 0) + (weights[j] ?? 0);
+  for (let i = 0; i < ahead.length; i++) {
+    if (ahead[i] !== 0) continue;
+    for (let j = 0; j < n; j++) sums[i * n + j] = (sums[i * n + j] ?? 0) + (weights[j] ?? 0);
+  }
 }

@@ -23,10 +23,15 @@ export function valuesWithinBounds(table: Table<Spread>, random: RandomSource): 
   const width = Float64Array.from(spreads, (spread) => spread.high - spread.low);
   return byRecipe({ kind: "values within bounds", low, width, random }, (into) => {
     fillFrom(random, into, low.length);
-    for (let at = 0; at < low.length; at++) {
-      into[at] = (low[at] ?? 0) + (width[at] ?? 0) * (into[at] ?? 0);
-    }
+    spread(into, low, width);
   });
+}
+
+/** Makes values of uniform numbers. */
+function spread(into: Float64Array, low: Float64Array, width: Float64Array): void {
+  for (let at = 0; at < low.length; at++) {
+    into[at] = (low[at] ?? 0) + (width[at] ?? 0) * (into[at] ?? 0);
+  }
 }
 
 /** The points alone. */

@@ -92,11 +92,21 @@ export function someWeighting({ bounds }: WeightSpace): number[] {
   return bounds.map(({ low, high }) => low + share * (high - low));
 }
 
-/** Whether a weighting lies within bounds and order. */
-export const allows = ({ bounds, order }: WeightSpace, weights: Float64Array): boolean =>
-  bounds.every(({ low, high }, at) => {
+/** Tells of weightings whether they lie within bounds and order: made once, asked of every draw. */
+export function allowing({ bounds, order }: WeightSpace): (weights: Float64Array) => boolean {
+  const least = Float64Array.from(bounds, ({ low }) => low - SLACK);
+  const most = Float64Array.from(bounds, ({ high }) => high + SLACK);
+  const inOrder = (weights: Float64Array) =>
+    order.every(([one, other]) => (weights[one] ?? 0) >= (weights[other] ?? 0) - SLACK);
+  return (weights) => isBetween(weights, least, most) && (order.length === 0 || inOrder(weights));
+}
+
+function isBetween(weights: Float64Array, least: Float64Array, most: Float64Array): boolean {
+  for (let at = 0; at < least.length; at++) {
     const weight = weights[at] ?? 0;
-    return weight >= low - SLACK && weight <= high + SLACK;
-  }) && order.every(([one, other]) => (weights[one] ?? 0) >= (weights[other] ?? 0) - SLACK);
+    if (weight < (least[at] ?? 0) || weight > (most[at] ?? 0)) return false;
+  }
+  return true;
+}
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
