@@ -1,10 +1,10 @@
 import type { Weighing } from "@/lib/domain/weighing";
 import { allowedWeights } from "@/lib/scoring/robustness/allowed-weights";
-import { pairwiseWinning } from "@/lib/scoring/robustness/pairwise-winning";
 import { randomSource } from "@/lib/scoring/robustness/random-source";
-import { rankShares, type RankShares } from "@/lib/scoring/robustness/rank-acceptability";
+import { rankSharesByPair, type RankShares } from "@/lib/scoring/robustness/rank-acceptability";
 import { rankInterval } from "@/lib/scoring/robustness/rank-interval";
 import type { RankQuestion } from "@/lib/scoring/robustness/rank-question";
+import { tieGroups } from "@/lib/scoring/robustness/tie-groups";
 import {
   fixedValues,
   pointsOf,
@@ -20,7 +20,7 @@ export type Matter = {
   criteria: readonly string[];
   values: Table<Spread>;
   draws: number;
-  /** Share of draws 0–1 below which the first and the next tie. */
+  /** Share of draws 0–1 below which one ahead and the next share their place. */
   tieShare: number;
 };
 
@@ -36,6 +36,8 @@ export type WeighedRow = {
   high: number;
   /** Share of draws in which it is first, 0–1. */
   firstShare: number;
+  /** Who shares its place, in the order of mean rank; itself alone where that is clear. */
+  tied: readonly number[];
 };
 
 export type Weighed = {
@@ -51,14 +53,18 @@ export type Weighed = {
  * seed out of range. Source: data/method/robustness.md.
  */
 export function weigh(matter: Matter, weighing: Weighing): Weighed {
-  const shares = countedRanks(matter, weighing);
+  const shares = rankSharesByPair(questionOf(matter, weighing));
+  const groups = tieGroups(shares.expectedRank, shares.winning, matter.tieShare);
+  const ties = new Map(groups.flatMap(({ members }) => members.map((at) => [at, members])));
   const rows = matter.values
-    .map((row, at) => rowOf(at, pointsAt(row, weighing), shares))
+    .map((row, at) => ({
+      ...{ at, points: pointsAt(row, weighing), tied: ties.get(at) ?? [at] },
+      ...ranksOf(at, shares),
+    }))
     .toSorted((a, b) => b.points - a.points || byName(matter, a.at, b.at));
   const [first, second] = rows;
   if (first === undefined || second === undefined) return { rows, aheadOfNext: null };
-  const [share] = pairwiseWinning(questionOf(matter, weighing), [[first.at, second.at]]);
-  return { rows, aheadOfNext: share ?? null };
+  return { rows, aheadOfNext: shares.winning([[first.at, second.at]])[0] ?? null };
 }
 
 /** The weightings that are allowed: locked ones stay, the others move around their sliders. */
@@ -69,11 +75,6 @@ export function spaceOf({ weights, locked, within }: Weighing): WeightSpace {
     return { low: Math.max(0, weight - within), high: Math.min(1, weight + within) };
   });
   return { bounds, order: [] };
-}
-
-/** The one place where draws are counted: a quicker count goes in here. */
-function countedRanks(matter: Matter, weighing: Weighing): RankShares {
-  return rankShares(questionOf(matter, weighing));
 }
 
 function questionOf({ values, criteria, draws }: Matter, weighing: Weighing): RankQuestion {
@@ -93,10 +94,10 @@ function questionOf({ values, criteria, draws }: Matter, weighing: Weighing): Ra
   };
 }
 
-function rowOf(at: number, points: number, { rankAcceptability }: RankShares): WeighedRow {
+function ranksOf(at: number, { rankAcceptability }: RankShares) {
   const row = rankAcceptability[at] ?? [];
   const { best, worst } = rankInterval(row);
-  return { at, points, median: medianRank(row), low: best, high: worst, firstShare: row[0] ?? 0 };
+  return { median: medianRank(row), low: best, high: worst, firstShare: row[0] ?? 0 };
 }
 
 /** The first rank by which half of the draws are counted. */

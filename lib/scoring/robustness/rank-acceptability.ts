@@ -1,5 +1,6 @@
 import { kernelTally } from "./kernel/kernel-tally";
-import { checkCounts, type RankQuestion } from "./rank-question";
+import type { Pair } from "./pairwise-winning";
+import { checkCounts, TIE, type RankQuestion } from "./rank-question";
 import { plainTally, type Tally } from "./rank-tally";
 
 export type RankShares = {
@@ -22,6 +23,45 @@ export type RankShares = {
 export function rankShares(question: RankQuestion): RankShares {
   checkCounts(question);
   return sharesOf(kernelTally(question) ?? plainTally(question), question);
+}
+
+/** The same, with how often the first of each pair beats the second, 0–1, over the same draws. */
+export type RankSharesByPair = RankShares & {
+  winning: (pairs: readonly Pair[]) => number[];
+};
+
+/**
+ * `rankShares` and `pairwiseWinning` of one question in one pass: its scores are kept, eight bytes
+ * for each alternative and draw, so that pairs may be asked about that only the shares tell.
+ * Throws when a count is not a whole number from 1.
+ */
+export function rankSharesByPair(question: RankQuestion): RankSharesByPair {
+  checkCounts(question);
+  const { alternatives: m, iterations } = question;
+  const kept = new Float64Array(m * iterations);
+  let end = 0;
+  const tally = plainTally(question, (scores) => {
+    kept.set(scores, end);
+    end += m;
+  });
+  return {
+    ...sharesOf(tally, question),
+    winning: (pairs) => Array.from(wins(kept, m, pairs), (count) => count / iterations),
+  };
+}
+
+/** Draw by draw, for that is how scores lie in memory. */
+function wins(kept: Float64Array, m: number, pairs: readonly Pair[]): Uint32Array {
+  const ones = Int32Array.from(pairs, ([one]) => one);
+  const others = Int32Array.from(pairs, ([, other]) => other);
+  const counts = new Uint32Array(pairs.length);
+  for (let from = 0; from < kept.length; from += m) {
+    for (let at = 0; at < counts.length; at++) {
+      const lead = (kept[from + (ones[at] ?? 0)] ?? 0) - (kept[from + (others[at] ?? 0)] ?? 0);
+      counts[at] = (counts[at] ?? 0) + +(lead > TIE);
+    }
+  }
+  return counts;
 }
 
 function sharesOf(

@@ -11,8 +11,10 @@ export type Tally = {
 /**
  * How often each alternative takes each rank, and the weights that put it first, added up in the
  * order of the draws. Throws when a count is not a whole number from 1.
+ *
+ * @param see is shown the scores of every draw in its turn, in an array that is used again.
  */
-export function plainTally(question: RankQuestion): Tally {
+export function plainTally(question: RankQuestion, see?: (scores: Float64Array) => void): Tally {
   const { alternatives: m, criteria: n } = question;
   const tally = { ranks: new Uint32Array(m * m), weights: new Float64Array(m * n) };
   const ahead = new Int32Array(m);
@@ -21,6 +23,7 @@ export function plainTally(question: RankQuestion): Tally {
     countAhead(ahead, scores);
     countRanks(tally.ranks, ahead);
     addFirst(tally.weights, ahead, weights);
+    see?.(scores);
   });
   return tally;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pairwiseWinning } from "@/lib/scoring/robustness/pairwise-winning";
-import { rankShares } from "@/lib/scoring/robustness/rank-acceptability";
+import { rankShares, rankSharesByPair } from "@/lib/scoring/robustness/rank-acceptability";
 import { forEachDraw, type RankQuestion } from "@/lib/scoring/robustness/rank-question";
 import { rankQuestion } from "@/lib/scoring/robustness/position-robustness";
 import { topTwo } from "@/lib/scoring/robustness/top-two";
@@ -58,6 +58,10 @@ test("ranks, pairs and who holds the top are as counted by hand", () => {
 
       const pairs = hand.all.flatMap((i) => hand.all.map((j) => [i, j] as const));
       expect(pairwiseWinning(rankQuestion(spreads, how), pairs)).toEqual(hand.wins.flat());
+
+      const { winning, ...shares } = rankSharesByPair(rankQuestion(spreads, how));
+      expect(shares).toEqual(rankShares(rankQuestion(spreads, how)));
+      expect(winning(pairs)).toEqual(hand.wins.flat());
 
       const top = pairs
         .map(([i, j]) => ({ pair: [i, j], share: hand.pairs[i]![j]! }))

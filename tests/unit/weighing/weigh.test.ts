@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Weighing } from "@/lib/domain/weighing";
+import { pairwiseWinning } from "@/lib/scoring/robustness/pairwise-winning";
 import { rankQuestion } from "@/lib/scoring/robustness/position-robustness";
 import { rankShares } from "@/lib/scoring/robustness/rank-acceptability";
 import { toldRanks, toldReach } from "@/lib/weighing/told";
@@ -47,6 +48,20 @@ describe("ranks under the weights of a desk", () => {
     // 0.6 × 0.8 + 0.4 × 0.4 = 0.64.
     expect(rows[0]).toMatchObject({ at: 1, median: 1 });
     expect(rows[0]!.points).toBeCloseTo(64, 9);
+  });
+
+  test("who cannot be told apart shares a place, and who can does not", () => {
+    const twins = { ...matter, values: [matter.values[1]!, matter.values[2]!, matter.values[1]!] };
+    const { rows, aheadOfNext } = weigh(twins, any);
+    // Twins by points, then name.
+    expect(rows.map(({ at, tied }) => ({ at, tied: tied.toSorted() }))).toEqual([
+      { at: 2, tied: [0, 2] },
+      { at: 0, tied: [0, 2] },
+      { at: 1, tied: [1] },
+    ]);
+    // The share of the two first by points, counted over the same draws as every rank.
+    const draws = { seed: any.seed, iterations: twins.draws, withinBounds: true };
+    expect([aheadOfNext]).toEqual(pairwiseWinning(rankQuestion(twins.values, draws), [[2, 0]]));
   });
 
   test("locked weights leave each drawn rank within its reach", () => {
