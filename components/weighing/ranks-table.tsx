@@ -1,6 +1,7 @@
 import { VendorName } from "@/components/records/vendor/vendor-name";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatPoints, formatRank, formatShare } from "@/lib/format/numbers";
+import { rankInWords } from "@/lib/format/ranks";
 import type { VendorMark } from "@/lib/reports/vendor/vendor-mark";
 import type { ToldRanks, ToldReach } from "@/lib/weighing/told";
 
@@ -20,7 +21,7 @@ export function RanksTable({ vendors, ranks, reach, day }: Props) {
         <thead>
           <tr>
             <th scope="col">Vendor</th>
-            {["Points", "Median rank", "5–95 %", "First in", "Best to worst"].map((head) => (
+            {["Points", "Rank (5–95%)", "First in", "Best to worst"].map((head) => (
               <th key={head} scope="col" className="number">
                 {head}
               </th>
@@ -28,7 +29,7 @@ export function RanksTable({ vendors, ranks, reach, day }: Props) {
           </tr>
         </thead>
         <tbody>
-          {ranks.rows.map(({ at, points, median, low, high, firstShare }) => {
+          {ranks.rows.map(({ at, points, firstShare, tied, ...rank }) => {
             const vendor = vendors[at];
             if (vendor === undefined) return null;
             const ends = reach?.reach?.[at];
@@ -38,8 +39,9 @@ export function RanksTable({ vendors, ranks, reach, day }: Props) {
                   <VendorName vendor={vendor} day={day} />
                 </th>
                 <td className="number">{formatPoints(points)}</td>
-                <td className="number">{median}</td>
-                <td className="number">{formatRank({ low, high })}</td>
+                <td className="text-right">
+                  {rankInWords(rank, namesOf(tied, vendors), ranks.rows.length)}
+                </td>
                 <td className="number">
                   {firstShare === 0 ? "no draw" : `${formatShare(firstShare)} of draws`}
                 </td>
@@ -54,3 +56,6 @@ export function RanksTable({ vendors, ranks, reach, day }: Props) {
     </ScrollBox>
   );
 }
+
+const namesOf = (tied: readonly number[], vendors: readonly VendorMark[]): string[] =>
+  tied.map((at) => vendors[at]?.name ?? "").toSorted((a, b) => a.localeCompare(b));

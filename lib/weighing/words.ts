@@ -1,8 +1,8 @@
 import type { Ranking, Weighing } from "@/lib/domain/weighing";
 import { countOf, formatLevel, formatPoints, formatShare } from "@/lib/format/numbers";
-import { verbFor } from "@/lib/format/verb";
+import { listed, verbFor } from "@/lib/format/verb";
 import type { Reached } from "./reach";
-import type { Matter, Weighed } from "./weigh";
+import type { Matter, Weighed, WeighedRow } from "./weigh";
 
 const onWhat: Record<Ranking, string> = {
   presence: "on presence",
@@ -12,23 +12,28 @@ const onWhat: Record<Ranking, string> = {
 };
 
 /** Who comes first under these weights, and how sure that is. */
-export function weighedFinding(
-  { names, tieShare }: Matter,
-  weighing: Weighing,
-  weighed: Weighed,
-): string {
+export function weighedFinding({ names }: Matter, weighing: Weighing, weighed: Weighed): string {
   const [first, second] = weighed.rows;
   if (first === undefined) return "Nobody is ranked on this day";
-  const tied = second !== undefined && (weighed.aheadOfNext ?? 1) < tieShare;
   const name = (at: number) => names[at] ?? "";
   const what = onWhat[weighing.ranking];
   const share = `first in ${formatShare(first.firstShare)} of ${weightingsInWords(weighing)}`;
-  const verb = verbFor(first.firstShare, tied);
+  const verb = verbFor(first.firstShare, first.tied.length > 1);
   if (verb === "ties" && second !== undefined) {
-    return `${name(first.at)} and ${name(second.at)} tie ${what}: ${name(first.at)} is ${share}, and ahead of the other in ${formatShare(weighed.aheadOfNext ?? 0)}`;
+    const ahead = `ahead of ${name(second.at)} in ${formatShare(weighed.aheadOfNext ?? 0)}`;
+    return `${tiedNames(first, name)} tie ${what}: ${name(first.at)} is ${share}, and ${ahead}`;
   }
   return `${name(first.at)} ${verb} ${what}: ${share}`;
 }
+
+/** Itself first, then who shares its place; too many to be named are counted. */
+function tiedNames({ at, tied }: WeighedRow, name: (at: number) => string): string {
+  const others = tied.filter((other) => other !== at);
+  if (others.length >= MOST_NAMED) return `${name(at)} and ${others.length} others`;
+  return listed([at, ...others].map(name));
+}
+
+const MOST_NAMED = 3;
 
 /** The weightings that are counted, as the end of a sentence. */
 export function weightingsInWords({ within, locked, withinBounds }: Weighing): string {
