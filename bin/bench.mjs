@@ -13,7 +13,7 @@ import { doorbell, Stop } from "./say.mjs";
 import { serve } from "./serve.mjs";
 import { readyVault, vaultUrl } from "./vault.mjs";
 
-const ARITHMETIC = ["scoring.bench.ts", "smaa.bench.ts"];
+const ARITHMETIC = ["scoring.bench.ts", "smaa.bench.ts", "weights.bench.ts"];
 
 await doorbell(async () => {
   const benches = await benchesNamed(process.argv[2] ?? "");

@@ -28,7 +28,8 @@ export function referenceCounts(table: readonly number[][], seed: number, draws:
   return { ranks, weights: sums };
 }
 
-function score(scores: Float64Array, weights: Float64Array, values: Float64Array): void {
+/** Sums of products, alternative by alternative. */
+export function score(scores: Float64Array, weights: Float64Array, values: Float64Array): void {
   const n = weights.length;
   for (let i = 0; i < scores.length; i++) {
     let sum = 0;
@@ -37,7 +38,8 @@ function score(scores: Float64Array, weights: Float64Array, values: Float64Array
   }
 }
 
-function numberAhead(scores: Float64Array, own: number): number {
+/** How many scores beat this one: its rank − 1. */
+export function numberAhead(scores: Float64Array, own: number): number {
   let ahead = 0;
   for (let k = 0; k < scores.length; k++) if (scores[k]! - own > 1e-12) ahead++;
   return ahead;

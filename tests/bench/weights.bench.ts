@@ -1,23 +1,27 @@
 import { randomSource } from "@/lib/scoring/robustness/random-source";
-import { toldRanks, toldReach } from "@/lib/weighing/told";
+import { toldReach, toldRanks, type Asked } from "@/lib/weighing/told";
+import { referenceRanks } from "./weights-reference";
 
-// How long a moved slider takes at the weights desk, without the way to the worker and back:
-// 100 ms is the goal for ranks and shares; extremes may follow. Values lie anywhere in bounds.
+// How long a moved slider takes at the weights desk, without the way to the worker and back: 100 ms
+// is the goal for ranks and shares; extremes may follow. The product in JavaScript, as in a browser,
+// beside the method as one would write it down: turn by turn in one run, in processor time, so that
+// whatever else the machine does slows both. Both must count the same.
 
-const ROUNDS = 9;
+const ROUNDS = 5;
 const GOAL_MS = 100;
 
-function medianMs(work: () => unknown, rounds = ROUNDS): number {
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).toSorted((a, b) => a - b);
-  return times[Math.floor(rounds / 2)] ?? Number.NaN;
+/** Milliseconds of processor time: on an idle machine those of the clock, on a busy one fewer. */
+function timeOf(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
+const middle = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+
 /** Invented vendors: a few strong, most middling, evidence open by a tenth or two. */
-function asked(vendors: number, criteria: number, within: number | null) {
+function asked(vendors: number, criteria: number): Asked {
   const random = randomSource(60);
   const values = Array.from({ length: vendors }, () => {
     const strength = 0.2 + 0.4 * random();
@@ -34,25 +38,60 @@ function asked(vendors: number, criteria: number, within: number | null) {
       ranking: "both" as const,
       weights: titles.map(() => 1 / criteria),
       locked: titles.map(() => false),
-      ...{ within, withinBounds: true, seed: 1 },
+      ...{ within: 0.1, withinBounds: true, seed: 1 },
     },
   };
 }
 
+/** Whether the shares of first ranks are those that the reference counts. */
+function sameFirsts({ matter, weighing }: Asked): boolean {
+  const { ranks } = referenceRanks(matter, weighing);
+  return toldRanks({ matter, weighing }).rows.every(
+    ({ at, firstShare }) => firstShare === ranks[at * matter.names.length]! / matter.draws,
+  );
+}
+
+function compare(question: Asked): void {
+  const { matter, weighing } = question;
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(timeOf(() => toldRanks(question)));
+    theirs.push(timeOf(() => referenceRanks(matter, weighing)));
+  }
+  const [ms, of] = [middle(ours), middle(theirs)];
+  const weights = weighing.within === null ? "any weight" : "weights within 10 points";
+  const held = weighing.withinBounds ? "values within bounds" : "values at their points";
+  console.log(
+    `${`${weights}, ${held}`.padEnd(48)} ${ms.toFixed(0).padStart(5)} ms  ${of.toFixed(0).padStart(6)} ms   ${(ms / of).toFixed(2)}${ms > GOAL_MS ? "   missed" : ""}`,
+  );
+  if (sameFirsts(question)) return;
+  console.error("The ranks differ from the reference’s.");
+  process.exitCode = 1;
+}
+
 for (const [vendors, criteria] of [
-  [20, 6],
+  [12, 11],
   [60, 11],
 ] as const) {
+  const base = asked(vendors, criteria);
+  console.log(
+    `\n10,000 draws, ${vendors} vendors, ${criteria} criteria: ranks and shares (goal: ${GOAL_MS} ms)`,
+  );
+  console.log(`${"".padEnd(48)}  product  reference  ratio`);
   for (const within of [0.1, null]) {
-    const question = asked(vendors, criteria, within);
-    const ranks = medianMs(() => toldRanks(question));
+    for (const withinBounds of [false, true]) {
+      compare({ ...base, weighing: { ...base.weighing, within, withinBounds } });
+    }
+  }
+}
+
+console.log("\nExtremes, weights within 10 points");
+for (const vendors of [12, 20, 60]) {
+  for (const withinBounds of [false, true]) {
+    const { matter, weighing } = asked(vendors, 11);
+    const ms = timeOf(() => toldReach({ matter, weighing: { ...weighing, withinBounds } }));
     console.log(
-      `${vendors} vendors × ${criteria} criteria, weights ${within === null ? "any" : "within 10 points"}: ` +
-        `ranks and shares ${ranks.toFixed(0)} ms (goal ${GOAL_MS} ms)`,
+      `${`${vendors} vendors, values ${withinBounds ? "within bounds" : "at their points"}`.padEnd(48)} ${ms.toFixed(0).padStart(5)} ms`,
     );
   }
 }
-const small = asked(20, 11, 0.1);
-console.log(
-  `20 vendors × 11 criteria: extremes ${medianMs(() => toldReach(small), 3).toFixed(0)} ms`,
-);
