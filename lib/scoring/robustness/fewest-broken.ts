@@ -6,9 +6,9 @@ export type Wish = { coefficients: readonly number[]; most: number };
 /** A wish that some weightings fulfil and others miss, by as much as `excess`. */
 type OpenWish = Wish & { name: string; excess: number };
 
-/** Some wishes are decided: those to be fulfilled, how many are given up; others are open. */
+/** Some wishes are decided: what they make hold, and how many are given up; others are open. */
 type Node = {
-  kept: readonly OpenWish[];
+  kept: readonly Wish[];
   open: readonly OpenWish[];
   broken: number;
   least: number;
@@ -49,11 +49,61 @@ function searched(program: WeightProgram, wishes: readonly OpenWish[], slack: nu
     const choice = leastClear(node.open, answer === "unsettled" ? null : answer);
     if (choice === undefined || least >= fewest) continue;
     const open = node.open.filter((wish) => wish !== choice);
-    left.push({ ...node, open, broken: node.broken + 1, least: Math.max(least, node.broken + 1) });
-    left.push({ ...node, open, kept: [...node.kept, choice], least });
+    const given = {
+      ...node,
+      open,
+      broken: node.broken + 1,
+      least: Math.max(least, node.broken + 1),
+    };
+    left.push(decided(program, given, missing(choice), slack));
+    left.push(decided(program, { ...node, open, least }, choice, slack));
   }
   return fewest;
 }
+
+/** What holds where a wish is missed. */
+const missing = ({ coefficients, most }: Wish): Wish => ({
+  coefficients: coefficients.map((value) => -value),
+  most: -most,
+});
+
+/**
+ * A node where one more wish holds: open ones that none of its weightings misses, or all of them,
+ * are no longer open, and others are missed by less. Bounds are those of Lagrange: the wish that
+ * holds may be missed at a price.
+ */
+function decided(program: WeightProgram, node: Node, held: Wish, slack: number): Node {
+  let { broken } = node;
+  const open: OpenWish[] = [];
+  for (const wish of node.open) {
+    const excess = Math.min(wish.excess, -leastWith(program, -1, wish, held) - wish.most);
+    if (excess <= slack) continue;
+    if (leastWith(program, 1, wish, held) > wish.most + slack) broken += 1;
+    else open.push({ ...wish, excess });
+  }
+  return { kept: [...node.kept, held], open, broken, least: Math.max(node.least, broken) };
+}
+
+/** At most the least that sign × Σ coefficient × weight can be where a wish holds. */
+function leastWith(
+  program: WeightProgram,
+  sign: 1 | -1,
+  { coefficients }: Wish,
+  held: Wish,
+): number {
+  const priced = new Float64Array(coefficients.length);
+  let most = -Infinity;
+  for (const price of PRICES) {
+    for (let j = 0; j < priced.length; j++) {
+      priced[j] = sign * (coefficients[j] ?? 0) + price * (held.coefficients[j] ?? 0);
+    }
+    most = Math.max(most, program.least(priced) - price * held.most);
+  }
+  return most;
+}
+
+// Any price gives a bound; more of them than these cost more than they save.
+const PRICES = [0.5, 1, 2];
 
 /**
  * Open wishes may be broken in part: as large a part as they are missed by, of the most. Costs

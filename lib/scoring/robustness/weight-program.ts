@@ -1,4 +1,5 @@
 import { solve, type Constraint } from "yalps";
+import { cheapest } from "./cheapest-weighting";
 import { tightened, type WeightSpace } from "./weight-space";
 
 /** Σ coefficient × weight + Σ coefficient × own variable, at most `most`. */
@@ -28,7 +29,7 @@ export type WeightProgram = {
   /** Null when the rows leave no weighting; "unsettled" when the solver went round in circles. */
   solve: (question: ProgramQuestion) => ProgramAnswer | null | "unsettled";
   /** The least that Σ coefficient × weight can be. */
-  least: (coefficients: readonly number[]) => number;
+  least: (coefficients: ArrayLike<number>) => number;
 };
 
 /** What the solver may be off by, in scores 0–1: far below what is shown. */
@@ -42,11 +43,11 @@ export function weightProgram(space: WeightSpace): WeightProgram | null {
   const tight = tightened(space);
   if (tight === null) return null;
   const solveWithin = solverOf(tight);
+  if (tight.order.length === 0) return { solve: solveWithin, least: cheapest(tight) };
   return {
     solve: solveWithin,
     least: (coefficients) => {
-      if (tight.order.length === 0) return dot(coefficients, cheapest(tight, coefficients));
-      const answer = solveWithin({ rows: [], weightCosts: coefficients });
+      const answer = solveWithin({ rows: [], weightCosts: Array.from(coefficients) });
       if (answer === null || answer === "unsettled") throw new Error("No least sum was found.");
       return answer.least;
     },
@@ -68,20 +69,6 @@ function solverOf(tight: WeightSpace): WeightProgram["solve"] {
       own,
     };
   };
-}
-
-/** Without an order the cheapest weighting gives all it can to the cheapest, then to the next. */
-function cheapest({ bounds }: WeightSpace, coefficients: readonly number[]): number[] {
-  const weights = bounds.map(({ low }) => low);
-  let left = 1 - weights.reduce((so, low) => so + low, 0);
-  const cost = (j: number) => coefficients[j] ?? 0;
-  for (const j of [...weights.keys()].sort((a, b) => cost(a) - cost(b))) {
-    const { low, high } = bounds[j] ?? { low: 0, high: 0 };
-    const more = Math.max(0, Math.min(left, high - low));
-    weights[j] = low + more;
-    left -= more;
-  }
-  return weights;
 }
 
 /** The highs that the sum does not keep by itself, and the order. */
