@@ -1,12 +1,15 @@
-import { rankings, weightsWord, type Ranking, type Weighing } from "@/lib/domain/weighing";
+import { rankings, weightsWord, type Ranking, type ReadWeighing } from "@/lib/domain/weighing";
 import { presetsOf } from "@/lib/domain/weight-preset";
 import type { WeightsDesk } from "@/lib/reports/method/weights-desk";
 import type { Ask } from "./ask";
+import { saidOfField } from "./not-understood";
+import { SeedField } from "./seed-field";
 
-type Props = { desk: WeightsDesk; weighing: Weighing; ask: Ask };
+type Props = { desk: WeightsDesk; read: ReadWeighing; ask: Ask };
 
 /** What is ranked, by which named weights, and how far weights and values may move. */
-export function DeskControls({ desk, weighing, ask }: Props) {
+export function DeskControls({ desk, read, ask }: Props) {
+  const { weighing, typed, errors } = read;
   const { of } = desk.rankings[weighing.ranking];
   const now = weightsWord(of, weighing.weights);
   return (
@@ -68,6 +71,10 @@ export function DeskControls({ desk, weighing, ask }: Props) {
           Values anywhere within their bounds
         </label>
       </div>
+      <SeedField
+        {...{ seed: weighing.seed, word: typed.seed, ask }}
+        {...{ wrong: errors.seed !== undefined, said: saidOfField("seed") }}
+      />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Figure } from "@/components/ui/figure";
 import { Empty } from "@/components/ui/empty";
-import { weighingFields, type ReadWeighing, type WeighingErrors } from "@/lib/domain/weighing";
+import type { ReadWeighing } from "@/lib/domain/weighing";
 import type { WeightsDesk } from "@/lib/reports/method/weights-desk";
 import { formatCount } from "@/lib/format/numbers";
 import type { ToldRanks, ToldReach } from "@/lib/weighing/told";
 import type { Ask } from "./ask";
 import { DeskControls } from "./desk-controls";
+import { NotUnderstood } from "./not-understood";
 import { RanksTable } from "./ranks-table";
 import { SliderList } from "./slider-list";
 
@@ -35,7 +36,7 @@ export function WeightsBoard({ desk, day, ranks, reach, ask, ...state }: Props) 
       unit="What other weights make of the ranking: points at the weights of the sliders; ranks and shares over all weights allowed"
       caption={captionOf(desk, read)}
     >
-      {ask && <DeskControls {...{ desk, weighing, ask }} />}
+      {ask && <DeskControls {...{ desk, read, ask }} />}
       <NotUnderstood errors={errors} />
       <div className="mt-4 grid gap-8 lg:grid-cols-12">
         <div className="lg:col-span-5">
@@ -87,31 +88,17 @@ function Extremes({ reach }: { reach: ToldReach }) {
   );
 }
 
-function NotUnderstood({ errors }: { errors: WeighingErrors }) {
-  return weighingFields.map((field) =>
-    errors[field] === undefined ? null : (
-      <p key={field} role="alert" className="mt-2 border-l-2 border-danger pl-2 text-table">
-        {fieldNames[field]}: {errors[field]} What cannot be read stands as published.
-      </p>
-    ),
-  );
-}
-
 function captionOf({ rankings }: WeightsDesk, { weighing: { ranking, seed } }: ReadWeighing) {
   const both =
     "Both axes with half of all weight each: that half is this desk’s, not the method’s.";
   return `${formatCount(rankings.presence.matter.draws)} draws, seed ${seed}. Best and worst: the ranks that allowed weights can give, exact and not sampled. ${ranking === "both" ? both : ""}`;
 }
 
-const fieldNames: Record<(typeof weighingFields)[number], string> = {
-  rank: "Ranking",
-  weights: "Weights",
-  lock: "Locks",
-  within: "Room around the sliders",
-  values: "Values",
-  seed: "Seed",
-};
-
 function atRest({ initial: { weighing } }: WeightsDesk): ReadWeighing {
-  return { weighing, points: weighing.weights.map((weight) => 100 * weight), errors: {} };
+  return {
+    typed: {},
+    weighing,
+    points: weighing.weights.map((weight) => 100 * weight),
+    errors: {},
+  };
 }

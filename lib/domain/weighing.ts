@@ -26,7 +26,8 @@ export type WeighingErrors = Partial<Record<WeighingField, string>>;
 
 /** Ten points either way: robustness.md. */
 export const DEFAULT_WITHIN = 0.1;
-const MOST_SEED = 2 ** 32 - 1;
+/** The generator starts from 32 bits: robustness.md. */
+export const MOST_SEED = 2 ** 32 - 1;
 // More than there are criteria: an address with a thousand is none of ours.
 const MOST_WORDS = 40;
 const NUMBER = /^\d{1,10}(?:\.\d{1,6})?$/;
@@ -37,6 +38,8 @@ export function readRanking({ rank }: TypedWeighing): Ranking {
 }
 
 export type ReadWeighing = {
+  /** As the address says it. */
+  typed: TypedWeighing;
   weighing: Weighing;
   /** Where the sliders stand, 0–100: as written, not yet divided by their sum. */
   points: readonly number[];
@@ -64,6 +67,7 @@ export function readWeighing(
   const points = readPoints(typed.weights, of, errors);
   const shares = sharesOf(points, locked, of, errors);
   return {
+    typed,
     points: errors.weights === undefined && points !== null ? points : shares.weights.map((w) => 100 * w), // prettier-ignore
     weighing: {
       ranking: readRanking(typed),

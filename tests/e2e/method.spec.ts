@@ -59,6 +59,22 @@ test("a locked weight stays when another is moved", async ({ page }) => {
   await expect(slider(page, "installed base")).toHaveAttribute("aria-valuetext", /25\.0 of 100/);
 });
 
+test("a typed seed stands in the address, and one that is none stays as typed", async ({
+  page,
+}) => {
+  await openWithScript(page, `${ADDRESS}?weights=price-position:100`);
+  const seed = page.getByRole("textbox", { name: "Seed of the draws" });
+  await seed.fill("7");
+  await expect(page).toHaveURL(/seed=7/);
+  await expect(page.getByText("10,000 draws, seed 7.")).toBeVisible();
+  await seed.fill("7b");
+  await seed.blur();
+  await expect(page.getByRole("alert").filter({ hasText: "Enter a whole number" })).toBeVisible();
+  await expect(seed).toHaveValue("7b");
+  await expect(seed).toHaveAttribute("aria-invalid", "true");
+  await expect(slider(page, "price position")).toHaveValue("100");
+});
+
 for (const [query, said] of [
   ["weights=installed-base:0", /sum to zero; move one above 0, or reset/],
   ["weights=installed-base:-3", /no weight; enter a number from 0 to 100/],

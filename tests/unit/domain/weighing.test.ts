@@ -70,3 +70,13 @@ test("named weights sum to one and leave out what drives nothing here", () => {
   }
   expect(named[2]!.weights[1]).toBe(0.6);
 });
+
+test("a seed that is none is said to be so and nothing else is lost", () => {
+  const typed = { weights: "reach:30,price:60,roadmap:30", within: "any", seed: "12a" };
+  const { weighing, errors, typed: kept } = read(typed);
+  expect(errors).toEqual({ seed: "Enter a whole number from 0 to 4294967295." });
+  expect(weighing).toMatchObject({ weights: [0.25, 0.5, 0.25], within: null, seed: 7 });
+  expect(kept).toEqual(typed);
+  expect(read({ seed: "4294967295" }).weighing.seed).toBe(4294967295);
+  expect(read({ seed: "4294967296" }).errors.seed).toMatch(/whole number/);
+});
