@@ -15,6 +15,7 @@ import {
   timelineAddress,
   vendorsAddress,
 } from "@/components/records/addresses";
+import { EvidenceInPlace } from "@/components/records/evidence/evidence-in-place";
 import { AsOfPicker } from "@/components/ui/time/as-of-picker";
 import { KnownAtForm } from "@/components/ui/time/known-at-form";
 import { KnownAtNotice } from "@/components/ui/time/known-at-notice";
@@ -105,6 +106,7 @@ export async function Screen({ day, frame, path, section, children }: Props) {
     >
       {knownAt !== null && <KnownAtNotice day={word} path={path} frame={{ knownAt, records }} />}
       {children}
+      <EvidenceInPlace />
     </SiteFrame>
   );
 }

@@ -1,5 +1,7 @@
 import { Link } from "@/components/ui/link";
-import { recordAddress, vendorAddress, productAddress } from "@/components/records/addresses";
+import { vendorAddress, productAddress } from "@/components/records/addresses";
+import { EvidenceTrigger } from "@/components/records/evidence/evidence-trigger";
+import { ScoreTrigger } from "@/components/records/evidence/score-trigger";
 import { LevelGlyph } from "@/components/records/product/level-glyph";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
 import { Figure } from "@/components/ui/figure";
@@ -114,9 +116,9 @@ function Row({ row, columns, second, day }: RowProps) {
   );
 }
 
-/** An answer with the record that says so. */
+/** An answer that opens the record that says so, or the score that it belongs to. */
 function Answer({ cell, day }: { cell: CompareCell; day: string }) {
-  const { text, level, record } = cell;
+  const { text, level, record, score } = cell;
   const isOpen = level === "not-checked" || level === "unknown";
   return (
     <span className={`inline-flex items-baseline gap-1.5 ${isOpen ? "text-ink-3" : ""}`}>
@@ -125,12 +127,16 @@ function Answer({ cell, day }: { cell: CompareCell; day: string }) {
           <LevelGlyph level={level} />
         </span>
       )}
-      {record === null ? (
-        text
-      ) : (
-        <Link href={recordAddress(day, record)} prefetch={false} className="link-ink">
+      {record !== null ? (
+        <EvidenceTrigger {...record} day={day}>
           {text}
-        </Link>
+        </EvidenceTrigger>
+      ) : score !== undefined ? (
+        <ScoreTrigger slug={score} day={day}>
+          {text}
+        </ScoreTrigger>
+      ) : (
+        text
       )}
     </span>
   );

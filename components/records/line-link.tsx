@@ -1,5 +1,4 @@
-import { Link } from "@/components/ui/link";
-import { recordAddress } from "./addresses";
+import { EvidenceTrigger } from "./evidence/evidence-trigger";
 import type { RecordLine, RecordLines } from "./record-lines";
 
 export type LineProps = { line: RecordLine; kinds: RecordLines["kinds"]; day: string };
@@ -9,11 +8,11 @@ export function LineLink({ line: [at, slug, title, sources], kinds, day }: LineP
   const kind = kinds[at]?.[0];
   if (kind === undefined) return title;
   return (
-    <Link
-      href={recordAddress(day, { kind, slug })}
+    <EvidenceTrigger
+      {...{ kind, slug, day }}
       className={sources === null ? "link-ink unverified" : "link-ink"}
     >
       {title}
-    </Link>
+    </EvidenceTrigger>
   );
 }

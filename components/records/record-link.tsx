@@ -1,19 +1,22 @@
-import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import type { CitedRecord } from "@/lib/reports/record/cited-record";
-import { recordAddress } from "./addresses";
+import { EvidenceTrigger } from "./evidence/evidence-trigger";
 
 type Props = { record: CitedRecord; day: string; children?: ReactNode };
 
-/** A record by what it says. A dotted line under it: none of its sources has been read yet. */
+/**
+ * A record by what it says; opens its evidence. A dotted line under it: none of its sources has
+ * been read yet.
+ */
 export function RecordLink({ record, day, children }: Props) {
+  const { kind, slug } = record;
   return (
-    <Link
-      href={recordAddress(day, record)}
+    <EvidenceTrigger
+      {...{ kind, slug, day }}
       className={record.notYetVerified ? "link-ink unverified" : "link-ink"}
     >
       {children ?? record.title}
-    </Link>
+    </EvidenceTrigger>
   );
 }
 

@@ -68,7 +68,11 @@ export function VendorScorecardView({
           </>
         }
       >
-        {position ? <ScoreSummary position={position} /> : <Facts facts={scorecard.facts} />}
+        {position ? (
+          <ScoreSummary position={position} day={day} />
+        ) : (
+          <Facts facts={scorecard.facts} />
+        )}
       </PageTitle>
       <div className="grid gap-8 lg:grid-cols-12">
         <div className="grid min-w-0 content-start gap-8 lg:col-span-8">

@@ -8,6 +8,7 @@ import {
   vendorAddress,
 } from "@/components/records/addresses";
 import { EvidenceTrigger } from "@/components/records/evidence/evidence-trigger";
+import { ScoreTrigger } from "@/components/records/evidence/score-trigger";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
 import type { Cell, CellLink } from "@/lib/tables/table";
 
@@ -46,7 +47,7 @@ export function CellWords({ cell, day, of }: Props) {
 const SHORT = 36;
 
 function Value({ cell, day, of }: Props) {
-  const { value, words, link, evidence, unverified = false } = cell;
+  const { value, words, link, evidence, score, unverified = false } = cell;
   const className = unverified ? "link-ink unverified" : "link-ink";
   if (evidence !== undefined) {
     const label = `${words}: evidence of ${of}${unverified ? ", not yet verified" : ""}`;
@@ -54,6 +55,13 @@ function Value({ cell, day, of }: Props) {
       <EvidenceTrigger {...evidence} {...{ day, label, className }}>
         {words}
       </EvidenceTrigger>
+    );
+  }
+  if (score !== undefined) {
+    return (
+      <ScoreTrigger slug={score} day={day} label={`${words}: evidence of ${of}`}>
+        {words}
+      </ScoreTrigger>
     );
   }
   if (link !== undefined) {

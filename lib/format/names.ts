@@ -43,6 +43,9 @@ export function kindName(kind: string): string {
   return named(kindNames, kind) ?? spoken(kind);
 }
 
+/** Whether a word of an address names a kind of record. */
+export const hasKindName = (word: string): word is RecordKind => Object.hasOwn(kindNames, word);
+
 /** Several of a kind: "market figures", "alliances". */
 export function kindsName(kind: RecordKind): string {
   const name = kindNames[kind];

@@ -37,6 +37,8 @@ export type Cell = {
   parts?: readonly Part[];
   /** The record it comes from, where that is not the row's own. */
   evidence?: RecordRef;
+  /** The vendor whose score it is a value of, by slug. */
+  score?: string;
   /** Nobody has read its source yet. */
   unverified?: boolean;
 };

@@ -6,6 +6,7 @@ test("a release leads from its bar to its record", async ({ page }) => {
     "5.5 left support 468 days ago",
   );
   await page.getByRole("link", { name: "6.7", exact: true }).first().click();
+  await page.getByRole("dialog").getByRole("link", { name: "Open the record" }).click();
   await expect(page).toHaveURL("/2019-12-31/records/release/vmware-esxi-6.7");
 });
 

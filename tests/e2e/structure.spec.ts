@@ -14,6 +14,7 @@ test("a segment of market structure is chosen in the address and leads to its re
   await expect(table.getByRole("row")).toHaveCount(4);
   await expect(table.getByRole("row", { name: /Q2 2008/ })).toContainText("2,465 to 3,554");
   await table.getByRole("link", { name: "44%" }).click();
+  await page.getByRole("dialog").getByRole("link", { name: "Open the record" }).click();
   await expect(page).toHaveURL(
     "/2012-06-30/records/market-figure/vmware-share-x86-server-virtualisation-new-licences-2008-q2",
   );

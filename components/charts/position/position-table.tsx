@@ -1,3 +1,4 @@
+import { ScoreTrigger } from "@/components/records/evidence/score-trigger";
 import { VendorName } from "@/components/records/vendor/vendor-name";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatPoints, formatRange, formatShare } from "@/lib/format/numbers";
@@ -45,9 +46,17 @@ export function PositionTable({ rows, day }: Props) {
               <th scope="row">
                 <VendorName vendor={row.vendor} day={day} />
               </th>
-              <td className="number font-semibold">{formatPoints(row.presence.points)}</td>
+              <td className="number font-semibold">
+                <ScoreTrigger slug={row.vendor.slug} day={day}>
+                  {formatPoints(row.presence.points)}
+                </ScoreTrigger>
+              </td>
               <td className="number">{formatRange(row.presence.low, row.presence.high)}</td>
-              <td className="number font-semibold">{formatPoints(row.direction.points)}</td>
+              <td className="number font-semibold">
+                <ScoreTrigger slug={row.vendor.slug} day={day}>
+                  {formatPoints(row.direction.points)}
+                </ScoreTrigger>
+              </td>
               <td className="number">{formatRange(row.direction.low, row.direction.high)}</td>
               <td>{quadrantWords(row)}</td>
               <td className="text-right">{rankWords(row)}</td>

@@ -1,10 +1,11 @@
+import { ScoreTrigger } from "@/components/records/evidence/score-trigger";
 import { formatPoints, formatRange } from "@/lib/format/numbers";
 import { rankInWords } from "@/lib/format/ranks";
 import type { PositionRow } from "@/lib/reports/market/position-row";
 import { quadrantWords } from "./quadrant-words";
 
 /** The two scores with their bounds, rank or tie, and the quadrant with its share. */
-export function ScoreSummary({ position }: { position: PositionRow }) {
+export function ScoreSummary({ position, day }: { position: PositionRow; day: string }) {
   const { presence, direction, presenceRank, tiedWith } = position;
   const rows = [
     {
@@ -34,7 +35,11 @@ export function ScoreSummary({ position }: { position: PositionRow }) {
         {rows.map(({ name, axis, rank }) => (
           <tr key={name} className="[&>*]:align-baseline!">
             <th scope="row">{name}</th>
-            <td className="number text-total font-semibold">{formatPoints(axis.points)}</td>
+            <td className="number text-total font-semibold">
+              <ScoreTrigger slug={position.vendor.slug} day={day}>
+                {formatPoints(axis.points)}
+              </ScoreTrigger>
+            </td>
             <td className="number text-ink-2">{formatRange(axis.low, axis.high)}</td>
             <td className="text-right">{rank}</td>
           </tr>

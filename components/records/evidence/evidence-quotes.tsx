@@ -2,8 +2,9 @@
 
 import { Link } from "@/components/ui/link";
 import { countOf } from "@/lib/format/numbers";
-import { recordAddress, sourceAddress } from "../addresses";
+import { sourceAddress } from "../addresses";
 import { NotYetVerified } from "../record-link";
+import { EvidenceTrigger } from "./evidence-trigger";
 import type { QuoteLine } from "./quote-lines";
 
 /** Beyond this many the list leads on to the records instead of quoting them. */
@@ -47,12 +48,12 @@ const keyOf = ([kind, slug]: QuoteLine) => `${kind}/${slug}`;
 
 function LineTitle({ line: [kind, slug, title, isRead], day }: Props) {
   return (
-    <Link
-      href={recordAddress(day, { kind, slug })}
+    <EvidenceTrigger
+      {...{ kind, slug, day }}
       className={isRead ? "link-ink" : "link-ink unverified"}
     >
       {title}
-    </Link>
+    </EvidenceTrigger>
   );
 }
 

@@ -14,6 +14,8 @@ export type CompareCell = {
   level: SupportLevel | "not-checked" | null;
   /** The record that says so; null where it is counted from many, or from none. */
   record: { kind: RecordKind; slug: string } | null;
+  /** The vendor whose score it is a value of, by slug. */
+  score?: string;
   /** What it was on the second day, where that is asked about and differs. */
   second: string | null;
 };

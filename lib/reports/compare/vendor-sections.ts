@@ -23,7 +23,9 @@ export function standingSection(columns: readonly RatedColumn[]): CompareSection
   const row = (label: string, of: (position: PositionRow) => string): CompareRow =>
     rowOf(
       label,
-      columns.map(({ position }) => told(position === null ? NOT_RATED : of(position))),
+      columns.map(({ slug, position }) =>
+        position === null ? told(NOT_RATED) : { ...told(of(position)), score: slug },
+      ),
     );
   return {
     title: "Scores and ranks",

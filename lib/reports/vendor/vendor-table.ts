@@ -39,7 +39,13 @@ const columns: readonly ColumnOf<ListedRow>[] = [
       ...{ value: name, words: name, slot: colourSlot, link: { to: "vendor", slug } },
     }),
   },
-  { id: "role", head: "What it is", facet: true, cell: ({ role }) => codeCell(role, roleName) },
+  {
+    ...{ id: "role", head: "What it is", facet: true },
+    cell: ({ vendor: { slug }, role }) => ({
+      ...codeCell(role, roleName),
+      ...(role !== null && { evidence: { kind: "vendor", slug } }),
+    }),
+  },
   { id: "rating", head: "Rating", facet: true, shown: false, cell: ratingCell },
   { id: "presence", head: "Presence", holds: "number", cell: (row) => axisCell(row, "presence") },
   {
@@ -52,15 +58,18 @@ const columns: readonly ColumnOf<ListedRow>[] = [
   { id: "rank", head: "Rank on presence", holds: "number", cell: rankCell },
   {
     ...{ id: "records", head: "Records", holds: "number" },
-    cell: ({ position }) => countCell(position?.records ?? null, "not scored"),
+    cell: ({ vendor, position }) =>
+      position === null
+        ? countCell(null, "not scored")
+        : { ...countCell(position.records, "not scored"), score: vendor.slug },
   },
   {
     ...{ id: "known", head: "Known of presence", holds: "number" },
-    cell: ({ position, open }) => {
+    cell: ({ vendor, position, open }) => {
       const known = position?.presence.confidence ?? open?.confidence ?? null;
-      return known === null
-        ? { value: null, words: "not asked" }
-        : { value: known, words: formatShare(known) };
+      if (known === null) return { value: null, words: "not asked" };
+      const cell = { value: known, words: formatShare(known) };
+      return position === null ? cell : { ...cell, score: vendor.slug };
     },
   },
   {
@@ -95,15 +104,18 @@ function ratingCell({ position, open }: ListedRow): Cell {
   return { value: ratings[code], words: ratings[code], parts: [{ code, words: ratings[code] }] };
 }
 
-function axisCell({ position, open }: ListedRow, axis: "presence" | "direction"): Cell {
-  const score: ScoredAxis | undefined = position?.[axis];
-  if (score === undefined)
+function axisCell({ vendor, position, open }: ListedRow, axis: "presence" | "direction"): Cell {
+  const scored: ScoredAxis | undefined = position?.[axis];
+  if (scored === undefined)
     return { value: null, words: open === null ? "not scored" : "not rated" };
-  const { points, low, high } = score;
-  return { value: points, words: formatPoints(points), note: formatRange(low, high) };
+  const { points, low, high } = scored;
+  return {
+    ...{ value: points, words: formatPoints(points), note: formatRange(low, high) },
+    score: vendor.slug,
+  };
 }
 
-function quadrantCell({ position, open }: ListedRow): Cell {
+function quadrantCell({ vendor, position, open }: ListedRow): Cell {
   if (open !== null) {
     return { value: null, words: "not rated", note: `too little is known of ${open.missing.join(", ")}` }; // prettier-ignore
   }
@@ -116,11 +128,11 @@ function quadrantCell({ position, open }: ListedRow): Cell {
       words: quadrant,
       parts: [{ code: quadrant.toLowerCase(), words: quadrant }],
     },
-    note: `in ${formatShare(quadrantShare)}${doubt}`,
+    ...{ note: `in ${formatShare(quadrantShare)}${doubt}`, score: vendor.slug },
   };
 }
 
-function rankCell({ position }: ListedRow): Cell {
+function rankCell({ vendor, position }: ListedRow): Cell {
   if (position === null) return { value: null, words: "not scored" };
   const { presenceRank, tiedWith } = position;
   const first =
@@ -128,6 +140,7 @@ function rankCell({ position }: ListedRow): Cell {
   const tie = tiedWith.length > 1 ? [`tie of ${tiedWith.length}`] : [];
   const toss = coinTossWords(presenceRank, presenceRank.of);
   const note = [...tie, ...(toss === "" ? [] : [toss]), ...first].join(", ");
-  const cell = { value: presenceRank.median, words: rankWithRange(presenceRank) };
+  const words = rankWithRange(presenceRank);
+  const cell = { value: presenceRank.median, words, score: vendor.slug };
   return note === "" ? cell : { ...cell, note };
 }

@@ -3,11 +3,11 @@
 import { Link } from "@/components/ui/link";
 import { useEffect, useId, useRef } from "react";
 import { createPortal } from "react-dom";
-import { recordAddress, reportAddress } from "../../addresses";
-import type { EvidenceAsked } from "./ask-evidence";
+import { methodOfAddress, recordAddress, reportAddress } from "../../addresses";
+import type { ValueAsked } from "./asked";
 import { useEvidence, type EvidenceState } from "./use-evidence";
 
-type Props = { asked: EvidenceAsked; onClose: () => void };
+type Props = { asked: ValueAsked; onClose: () => void };
 
 /** The evidence beside the value it stands behind: at the side of a screen, at the foot of a phone. */
 export function EvidenceDialog({ asked, onClose }: Props) {
@@ -26,7 +26,7 @@ export function EvidenceDialog({ asked, onClose }: Props) {
       <div className="px-5 pb-6">
         <div className="sticky top-0 z-1 flex items-baseline justify-between gap-4 border-b border-ink bg-paper pt-4 pb-2">
           <h2 id={title} className="font-serif text-figure font-semibold text-balance">
-            {state.standing === "found" ? state.evidence.record.title : "Evidence"}
+            {state.standing === "found" ? state.title : "Evidence"}
           </h2>
           <button
             type="button"
@@ -36,14 +36,9 @@ export function EvidenceDialog({ asked, onClose }: Props) {
             Close
           </button>
         </div>
-        <Told state={state} again={again} day={asked.day} />
+        <Told state={state} again={again} />
         <p className="mt-4 flex flex-wrap gap-x-5 border-t border-rule pt-3 text-table [&>a]:py-3 md:[&>a]:py-0">
-          <Link href={recordAddress(asked.day, asked)} className="link">
-            Open the record
-          </Link>
-          <Link href={reportAddress(asked)} prefetch={false} className="link">
-            Report an error
-          </Link>
+          <Further asked={asked} />
         </p>
       </div>
     </dialog>,
@@ -51,9 +46,32 @@ export function EvidenceDialog({ asked, onClose }: Props) {
   );
 }
 
-type ToldProps = { state: EvidenceState; again: () => void; day: string };
+/** Where the value is told in full, and where to say that it is wrong. */
+function Further({ asked }: { asked: ValueAsked }) {
+  const { kind, slug, day } = asked;
+  const isScore = kind === "score";
+  return (
+    <>
+      <Link
+        href={isScore ? methodOfAddress(day, slug) : recordAddress(day, asked)}
+        className="link"
+      >
+        {isScore ? "Every number of it" : "Open the record"}
+      </Link>
+      <Link
+        href={reportAddress(isScore ? { kind: "vendor", slug } : asked)}
+        prefetch={false}
+        className="link"
+      >
+        Report an error
+      </Link>
+    </>
+  );
+}
 
-function Told({ state, again, day }: ToldProps) {
+type ToldProps = { state: EvidenceState; again: () => void };
+
+function Told({ state, again }: ToldProps) {
   switch (state.standing) {
     case "asking":
       return (
@@ -71,6 +89,6 @@ function Told({ state, again, day }: ToldProps) {
         </p>
       );
     case "found":
-      return <state.Content evidence={state.evidence} day={day} />;
+      return state.body;
   }
 }
