@@ -17,6 +17,7 @@ import type { SearchAnswer, SearchGroup } from "./search-answer";
 import { entriesOf, type DatedName, type PlainName, type SearchEntry } from "./search-entry";
 import { lookupIn, type Lookup } from "./lookup";
 import { hitOf } from "./search-hit";
+import { vocabularyOf, type Vocabulary } from "./vocabulary";
 
 /** What is asked: words, of one kind or of all (null), and how many of each kind at most. */
 export type Question = { query: string; kind: SearchKind | null; most: number };
@@ -62,6 +63,7 @@ export class ArchiveSearch {
     private readonly entries: readonly (SearchEntry & { names: readonly PlainName[] })[],
     private readonly index: SearchIndex,
     private readonly lookup: Lookup,
+    private readonly vocabulary: Vocabulary,
   ) {}
 
   static async of(archive: Archive): Promise<ArchiveSearch> {
@@ -74,12 +76,12 @@ export class ArchiveSearch {
         names: names.map(({ plain }) => plain),
       })),
     );
-    return new ArchiveSearch(entries, index, lookupIn(archive));
+    return new ArchiveSearch(entries, index, lookupIn(archive), vocabularyOf(index.vocabulary));
   }
 
   answer(question: Question, days: SearchDays): Omit<SearchAnswer, "knownAt"> {
     const { query, kind, most } = question;
-    const spellings = spellingsOf(plainWords(query), this.index.vocabulary);
+    const spellings = spellingsOf(plainWords(query), this.vocabulary);
     const { asked, known, later } = this.#meant(spellings, days);
     const wanted = wantedOf(asked);
     const groups = searchKinds.flatMap((of, place): SearchGroup[] => {
@@ -106,7 +108,9 @@ export class ArchiveSearch {
     if (asked.length === 0) return { asked, known: [], later: [] };
     const known = this.index.counts(within(asked, EVER), { after: EVER, until: asOf });
     const later =
-      asOf >= today ? [] : this.index.counts(within(asked, asOf), { after: asOf, until: today });
+      asOf >= today
+        ? []
+        : this.index.datedCounts(within(asked, asOf), { after: asOf, until: today });
     return { asked, known, later };
   }
 
@@ -152,7 +156,7 @@ const withPlain = (name: DatedName): PlainName => ({
   plain: plainWords(name.text).join(" "),
 });
 
-const countIn = (counts: readonly KindCount[], place: number) =>
+const countIn = <Count extends KindCount>(counts: readonly Count[], place: number) =>
   counts.find(({ kind }) => kind === place) ?? null;
 
 function inOrder(a: SearchEntry, b: SearchEntry): number {

@@ -1,5 +1,6 @@
 import { slipsAllowed, slipsBetween } from "@/lib/domain/near-word";
 import type { AskedWords } from "@/lib/store/search/search-index";
+import { lettersApart, lettersOf, type Vocabulary } from "./vocabulary";
 
 /** Words of a question that are looked for; the rest is left out. */
 const MOST_WORDS = 8;
@@ -19,9 +20,9 @@ export type Spellings = {
 };
 
 /** How the words of a question may be meant, given every word of the archive. Pure. */
-export function spellingsOf(words: readonly string[], vocabulary: readonly string[]): Spellings {
+export function spellingsOf(words: readonly string[], vocabulary: Vocabulary): Spellings {
   const asked = words.slice(0, MOST_WORDS);
-  const known = asked.map((word) => vocabulary.some((other) => other.startsWith(word)));
+  const known = asked.map((word) => vocabulary.some((other) => other.word.startsWith(word)));
   const spellings = (word: string) => [word, ...nearWords(word, vocabulary)];
   const read = asked.map((word, at) => (known[at] === true ? [word] : spellings(word)));
   return {
@@ -32,19 +33,25 @@ export function spellingsOf(words: readonly string[], vocabulary: readonly strin
 }
 
 /** Words of the archive with no more slips than a word of that length may hold, fewest first. */
-function nearWords(word: string, vocabulary: readonly string[]): string[] {
-  const most = slipsAllowed(word);
+function nearWords(typed: string, vocabulary: Vocabulary): string[] {
+  const most = slipsAllowed(typed);
   if (most === 0) return [];
+  const letters = lettersOf(typed);
   return vocabulary
-    .filter((known) => known !== word && mayBe(word, known))
-    .map((known) => ({ known, slips: slipsBetween(word, known, most) }))
+    .filter(
+      (known) =>
+        lettersApart(letters, known.letters) <= most &&
+        known.word !== typed &&
+        mayBe(typed, known.word),
+    )
+    .map(({ word }) => ({ word, slips: slipsBetween(typed, word, most) }))
     .filter(({ slips }) => slips <= most)
-    .toSorted((a, b) => a.slips - b.slips || b.known.length - a.known.length)
+    .toSorted((a, b) => a.slips - b.slips || b.word.length - a.word.length)
     .slice(0, MOST_SPELLINGS)
-    .map(({ known }) => known);
+    .map(({ word }) => word);
 }
 
-/** Cheap, for it is asked of every word there is: one of the first two letters is in its place, or in the other's. */
+/** One of the first two letters is in its place, or in the other's. */
 function mayBe(word: string, known: string): boolean {
   if (Math.abs(known.length - word.length) > 2) return false;
   return (
