@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { Rail } from "@/components/charts/position/rail";
+import { VendorShape } from "@/components/records/vendor/vendor-shape";
 import { VendorName } from "@/components/records/vendor/vendor-name";
 import { frameOf } from "@/components/take/frame-of";
 import { TakeAway } from "@/components/take/take-away";
@@ -7,7 +8,7 @@ import { Figure } from "@/components/ui/figure";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { formatDayInFull } from "@/lib/format/days";
 import { sentenceStart } from "@/lib/format/names";
-import { countOf, formatLevel } from "@/lib/format/numbers";
+import { countOf, formatLevel, pixel } from "@/lib/format/numbers";
 import { whoWords } from "./who-words";
 import type { CompareCriterion, Comparison } from "@/lib/reports/compare/comparison";
 
@@ -17,7 +18,7 @@ const INSET = 7;
 
 /** Each criterion with the bounds of every vendor on one scale, and whether they settle it. */
 export function CriterionChart({ comparison, day }: { comparison: Comparison; day: string }) {
-  const { criteria, columns, asOf } = comparison;
+  const { criteria, columns, asOf, then } = comparison;
   const settled = criteria.filter(({ ahead }) => ahead !== null).length;
   return (
     <Figure
@@ -26,7 +27,7 @@ export function CriterionChart({ comparison, day }: { comparison: Comparison; da
           ? "No criterion is settled by the evidence"
           : `${countOf(settled, "criterion", "criteria")} where the evidence settles it`
       }
-      unit={`Level 0–1 with its bounds, one line each in the order of the columns: ${columns.map(({ name }) => name).join(", ")}.`}
+      unit={`Level 0–1 with its bounds, one line each in the order of the columns: ${columns.map(({ name }) => name).join(", ")}.${then ? ` Open mark, second number: on ${formatDayInFull(then.asOf)}.` : ""}`}
       caption={`${formatDayInFull(asOf)}. “Ahead” only where no bounds of another reach. Dotted: no record, the prior stands in.`}
       take={
         <TakeAway
@@ -57,7 +58,11 @@ export function CriterionChart({ comparison, day }: { comparison: Comparison; da
           </thead>
           <tbody>
             {criteria.map((criterion) => (
-              <CriterionRow key={criterion.label} criterion={criterion} columns={columns} />
+              <CriterionRow
+                key={criterion.label}
+                {...{ criterion, columns }}
+                then={levelsThen(then, criterion)}
+              />
             ))}
           </tbody>
         </table>
@@ -66,9 +71,17 @@ export function CriterionChart({ comparison, day }: { comparison: Comparison; da
   );
 }
 
-type RowProps = { criterion: CompareCriterion; columns: Comparison["columns"] };
+/** Levels of a second day in the order of the columns; null where one day is asked about. */
+type Then = readonly (number | null)[] | null;
 
-function CriterionRow({ criterion, columns }: RowProps) {
+function levelsThen(then: Comparison["then"], { label, axis }: CompareCriterion): Then {
+  if (then === null) return null;
+  return then.criteria.find((one) => one.label === label && one.axis === axis)?.levels ?? [];
+}
+
+type RowProps = { criterion: CompareCriterion; columns: Comparison["columns"]; then: Then };
+
+function CriterionRow({ criterion, columns, then }: RowProps) {
   const { label, axis, bounds, ahead } = criterion;
   return (
     <tr data-equal={ahead === null ? "yes" : undefined}>
@@ -82,10 +95,13 @@ function CriterionRow({ criterion, columns }: RowProps) {
           className={`number ${ahead !== null && columns[at]?.name === ahead ? "font-semibold" : ""}`}
         >
           {boundWords(bound)}
+          {then !== null && (
+            <span className="block text-note font-normal text-ink-2">{levelWords(then[at])}</span>
+          )}
         </td>
       ))}
       <td>
-        <Intervals bounds={bounds} slots={columns.map(({ colourSlot }) => colourSlot)} />
+        <Intervals {...{ bounds, then }} slots={columns.map(({ colourSlot }) => colourSlot)} />
       </td>
       <td className="whitespace-nowrap">
         {ahead === null ? <span className="text-ink-3">not separable</span> : `${ahead} ahead`}
@@ -99,9 +115,16 @@ function boundWords(bound: CompareCriterion["bounds"][number]): string {
   return bound.isKnown ? formatLevel(bound.point) : "no record";
 }
 
-type IntervalsProps = { bounds: CompareCriterion["bounds"]; slots: readonly (number | null)[] };
+const levelWords = (level: number | null | undefined) =>
+  level === null || level === undefined ? "not rated" : formatLevel(level);
 
-function Intervals({ bounds, slots }: IntervalsProps) {
+type IntervalsProps = {
+  bounds: CompareCriterion["bounds"];
+  slots: readonly (number | null)[];
+  then: Then;
+};
+
+function Intervals({ bounds, slots, then }: IntervalsProps) {
   const height = bounds.length * LANE + 4;
   const x = scaleLinear([0, 1], [INSET, WIDTH - INSET]);
   return (
@@ -118,6 +141,19 @@ function Intervals({ bounds, slots }: IntervalsProps) {
               high={x(bound.high)}
               at={at * LANE + LANE / 2 + 2}
               dotted={!bound.isKnown}
+            />
+          ),
+      )}
+      {then?.map(
+        (level, at) =>
+          level !== null && (
+            <VendorShape
+              key={at}
+              slot={slots[at] ?? null}
+              x={pixel(x(level))}
+              y={at * LANE + LANE / 2 + 2}
+              radius={4.2}
+              open
             />
           ),
       )}

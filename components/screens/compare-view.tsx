@@ -65,7 +65,7 @@ export function CompareView({ comparison, problems, day }: Props) {
 
 /** Where the chosen ones stand, and who of them presses whom. */
 function Charts({ comparison, day }: { comparison: Comparison; day: string }) {
-  const { positions, positionFinding, threats } = comparison;
+  const { positions, positionFinding, threats, then } = comparison;
   if (positions.length === 0) return null;
   return (
     <div className="grid gap-8 lg:grid-cols-12">
@@ -75,7 +75,7 @@ function Charts({ comparison, day }: { comparison: Comparison; day: string }) {
           rows={positions}
           unrated={0}
           frame={comparison}
-          day={day}
+          {...{ day, then }}
         />
       </div>
       <div className="grid min-w-0 content-start gap-8 lg:col-span-5">
@@ -84,9 +84,18 @@ function Charts({ comparison, day }: { comparison: Comparison; day: string }) {
             key={incumbent.slug}
             frame={comparison}
             {...{ finding, incumbent, rows, day }}
+            then={then && { asOf: then.asOf, points: pressedThen(then, incumbent.slug) }}
           />
         ))}
       </div>
     </div>
   );
 }
+
+/** What each pressed one of them with on the second day, by slug. */
+const pressedThen = ({ threats }: NonNullable<Comparison["then"]>, incumbent: string) =>
+  new Map(
+    threats
+      .filter((threat) => threat.incumbent === incumbent)
+      .map(({ challenger, points }) => [challenger, points]),
+  );

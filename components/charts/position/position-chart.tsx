@@ -10,6 +10,7 @@ import type { ReportFrame } from "@/lib/reports/report-frame";
 import { PositionDrawing } from "./position-drawing";
 import { PositionExplorer } from "./position-explorer";
 import { explorablePoints } from "./explorable-points";
+import type { OtherDay } from "./position-tracks";
 import { positionLayouts } from "./position-layout";
 import { PositionTable } from "./position-table";
 import { quadrantWords } from "./quadrant-words";
@@ -21,10 +22,12 @@ type Props = {
   day: string;
   /** How many more sell a hypervisor and have no place here: too little is known of them. */
   unrated: number;
+  /** Another day, drawn beside it. */
+  then?: OtherDay | null;
 };
 
 /** Who stands where: presence against direction, with how far missing evidence could move each. */
-export function PositionChart({ finding, rows, frame, day, unrated }: Props) {
+export function PositionChart({ finding, rows, frame, day, unrated, then = null }: Props) {
   if (rows.length === 0) {
     return (
       <Figure finding={finding}>
@@ -38,21 +41,21 @@ export function PositionChart({ finding, rows, frame, day, unrated }: Props) {
   return (
     <Figure
       finding={finding}
-      unit="Presence and direction, 0–100. Mark: score. Rails below and right: how far missing evidence could move it."
+      unit={`Presence and direction, 0–100. Mark: score${then ? `; open mark: on ${formatDayInFull(then.asOf)}` : ""}. Rails below and right: how far missing evidence could move it.`}
       caption={<PositionCaption {...{ rows, frame, day, unrated }} />}
       twin={<PositionTable rows={rows} day={day} />}
       take={<TakeAway frame={frame} sheet={{ name: "positions" }} drawn />}
     >
       <PositionExplorer points={explorablePoints(rows)}>
         {positionLayouts.map((layout) => (
-          <PositionDrawing key={layout.name} {...{ rows, layout, day }} />
+          <PositionDrawing key={layout.name} {...{ rows, layout, day, then }} />
         ))}
       </PositionExplorer>
     </Figure>
   );
 }
 
-function PositionCaption({ rows, frame, day, unrated }: Omit<Props, "finding">) {
+function PositionCaption({ rows, frame, day, unrated }: Omit<Props, "finding" | "then">) {
   return (
     <>
       {formatDayInFull(frame.asOf)}, {countOf(frame.records, "record")} from{" "}

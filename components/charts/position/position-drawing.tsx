@@ -6,11 +6,18 @@ import type { PositionRow } from "@/lib/reports/market/position-row";
 import { drawnSlots, tieRuns } from "./drawn-vendors";
 import { placeLabels, type Mark, type PlacedLabel } from "./place-labels";
 import { PositionGrid } from "./position-grid";
+import { PositionTracks, type OtherDay } from "./position-tracks";
 import { positionScales, type PositionLayout } from "./position-layout";
 import { quadrantNote, quadrantWords } from "./quadrant-words";
 import { Rail } from "./rail";
 
-type Props = { rows: readonly PositionRow[]; layout: PositionLayout; day: string };
+type Props = {
+  rows: readonly PositionRow[];
+  layout: PositionLayout;
+  day: string;
+  /** Another day, drawn as open marks that lead to those of this one. */
+  then?: OtherDay | null;
+};
 
 const NOTE_LETTER = 5.7;
 
@@ -22,7 +29,7 @@ const SHOWN_ON = {
 } as const;
 
 /** Presence across, direction up, both 0–100; bounds as rails below and at the right. */
-export function PositionDrawing({ rows, layout, day }: Props) {
+export function PositionDrawing({ rows, layout, day, then = null }: Props) {
   const scales = positionScales(layout, rows.length);
   const slots = drawnSlots(rows.map(({ vendor }) => vendor));
   const marks = rows.map((row) => ({
@@ -70,6 +77,7 @@ export function PositionDrawing({ rows, layout, day }: Props) {
           bottom={scales.railBelow(to) + 4}
         />
       ))}
+      {then !== null && <PositionTracks {...{ rows, slots, scales, then }} />}
       {rows.map((row, index) => (
         <VendorPoint
           key={row.vendor.slug}

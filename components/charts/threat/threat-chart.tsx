@@ -2,7 +2,8 @@ import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
 import { Empty } from "@/components/ui/empty";
 import { TakeAway } from "@/components/take/take-away";
 import { Figure } from "@/components/ui/figure";
-import { formatDayInFull } from "@/lib/format/days";
+import { formatDay, formatDayInFull } from "@/lib/format/days";
+import type { IsoDate } from "@/lib/domain/iso-date";
 import { countOf, formatFirstShare, formatPoints } from "@/lib/format/numbers";
 import { rankInWords } from "@/lib/format/ranks";
 import type { ReportFrame } from "@/lib/reports/report-frame";
@@ -23,10 +24,12 @@ type Props = {
   rows: readonly ThreatRow[];
   frame: ReportFrame;
   day: string;
+  /** What each pressed it with on another day, in points, by slug. */
+  then?: { asOf: IsoDate; points: ReadonlyMap<string, number> } | null;
 };
 
 /** Who threatens the leader, by lever: short rows for the first screen. */
-export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
+export function ThreatChart({ finding, incumbent, rows, frame, day, then = null }: Props) {
   if (rows.length === 0) {
     return (
       <Figure finding={finding}>
@@ -39,11 +42,11 @@ export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
   }
   const drawn = rows.slice(0, DRAWN);
   const rest = rows.slice(DRAWN);
-  const scale = threatScale(drawn);
+  const scale = threatScale(drawn, Math.max(0, ...(then?.points.values() ?? [])));
   return (
     <Figure
       finding={finding}
-      unit={`Threat to ${incumbent.name} by lever, 0–${scale.max} of 100; thin line: bound, what missing evidence could add; rank: median and 5–95% range`}
+      unit={`Threat to ${incumbent.name} by lever, 0–${scale.max} of 100; thin line: bound, what missing evidence could add; rank: median and 5–95% range${then ? `; open mark: on ${formatDayInFull(then.asOf)}` : ""}`}
       caption={`${formatDayInFull(frame.asOf)}. ${unknownLevers(drawn)}`}
       twin={<ThreatTable rows={rows} day={day} />}
       take={
@@ -59,12 +62,17 @@ export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
               <span className="text-base font-semibold">{row.challenger.name}</span>
               <span className="ml-auto text-right text-note text-ink-3">
                 {`rank ${rankInWords(row.rank, row.tiedWith, rows.length)}; ${formatFirstShare(row.topShare)}`}
+                {then && ` · ${formatDay(then.asOf)}: ${pointsThen(then.points, row)}`}
               </span>
               <span className="w-14 text-right text-[20px]/[24px] font-semibold">
                 {formatPoints(row.points)}
               </span>
             </div>
-            <ThreatStack row={row} scale={scale} incumbent={incumbent.slug} day={day} />
+            <ThreatStack
+              {...{ row, scale, day }}
+              incumbent={incumbent.slug}
+              then={then?.points.get(row.challenger.slug) ?? null}
+            />
           </li>
         ))}
       </ol>
@@ -77,4 +85,9 @@ export function ThreatChart({ finding, incumbent, rows, frame, day }: Props) {
       )}
     </Figure>
   );
+}
+
+function pointsThen(points: ReadonlyMap<string, number>, { challenger }: ThreatRow): string {
+  const own = points.get(challenger.slug);
+  return own === undefined ? "not rated" : formatPoints(own);
 }

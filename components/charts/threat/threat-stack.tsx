@@ -5,10 +5,17 @@ import type { ThreatRow } from "@/lib/reports/threat/threat-row";
 import { StackSegments } from "./stack-segments";
 import type { ThreatScale } from "./threat-scale";
 
-type Props = { row: ThreatRow; scale: ThreatScale; incumbent: string; day: string };
+type Props = {
+  row: ThreatRow;
+  scale: ThreatScale;
+  incumbent: string;
+  day: string;
+  /** Points on another day: an open mark on the bar. */
+  then?: number | null;
+};
 
 /** One challenger's threat: seven segments in fixed order, then a line to the upper bound. */
-export function ThreatStack({ row, scale, incumbent, day }: Props) {
+export function ThreatStack({ row, scale, incumbent, day, then = null }: Props) {
   const total = scale.share(row.points);
   const reach = scale.share(row.high) - total;
   return (
@@ -27,6 +34,13 @@ export function ThreatStack({ row, scale, incumbent, day }: Props) {
         >
           <div className="absolute top-1/2 right-0 left-0.5 -translate-y-1/2 border-t-[1.5px] border-ink" />
         </div>
+      )}
+      {then !== null && (
+        <span
+          className="absolute top-1/2 size-3 -translate-1/2 rounded-full border-2 border-ink bg-paper"
+          style={{ left: widthOf(scale.share(then)) }}
+          aria-hidden="true"
+        />
       )}
     </div>
   );

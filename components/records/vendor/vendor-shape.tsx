@@ -48,17 +48,23 @@ type Props = {
   radius?: number;
   /** Drawn as a dotted outline: no evidence behind it, or none read yet. */
   dotted?: boolean;
+  /** Drawn as an outline: where it stood on another day. */
+  open?: boolean;
 };
 
 /** A vendor's mark inside a drawing: its slot gives shape and colour, never its rank. */
-export function VendorShape({ slot, x = 0, y = 0, radius = RADIUS, dotted = false }: Props) {
-  const colour = vendorColour(slot);
-  const paint = {
-    fill: dotted ? "var(--color-paper)" : colour,
-    ...(dotted && { stroke: colour, strokeWidth: 1.5, strokeDasharray: "1.5 2" }),
-  };
+export function VendorShape({ slot, x = 0, y = 0, radius = RADIUS, ...outline }: Props) {
+  const paint = paintOf(vendorColour(slot), outline);
   // The commonest mark in the shortest words: pages hold hundreds.
-  if (slot === null && !dotted)
+  if (slot === null && paint.stroke === undefined)
     return <circle cx={x} cy={y} r={scaleOf(radius * CIRCLE)} {...paint} />;
   return <path d={outlineOf(slot)} {...placeOf(x, y, radius)} {...fillRuleOf(slot)} {...paint} />;
+}
+
+type Paint = { fill: string; stroke?: string; strokeWidth?: number; strokeDasharray?: string };
+
+function paintOf(colour: string, { dotted, open }: Pick<Props, "dotted" | "open">): Paint {
+  if (dotted !== true && open !== true) return { fill: colour };
+  const outline = { fill: "var(--color-paper)", stroke: colour, strokeWidth: 1.5 };
+  return dotted === true ? { ...outline, strokeDasharray: "1.5 2" } : outline;
 }

@@ -10,7 +10,7 @@ import { productsDek, productsFinding } from "./compare-words";
 import { priceSection } from "./price-section";
 import { productFacts } from "./product-section";
 import { supportSections } from "./support-section";
-import { withSecondDay } from "./two-days";
+import { drawnOn, withSecondDay } from "./two-days";
 
 /** Products side by side as of one day, or of two. */
 export async function compareProducts(
@@ -25,7 +25,10 @@ export async function compareProducts(
   const then = productsCompared(await openMarket(onDay(moment, second)), slugs);
   const isSame = first.columns.length === then.columns.length;
   return isSame
-    ? { ...first, second, sections: withSecondDay(first.sections, then.sections) }
+    ? {
+        ...{ ...first, second, then: drawnOn(then) },
+        sections: withSecondDay(first.sections, then.sections),
+      }
     : { ...first, problems: [...first.problems, ...then.problems] };
 }
 
@@ -44,7 +47,7 @@ export function productsCompared(market: OpenMarket, slugs: readonly string[]): 
   const answers = supportSections(day, own);
   return {
     ...day.frame,
-    ...{ of: "products", second: null, criteria: [], columns },
+    ...{ of: "products", second: null, then: null, criteria: [], columns },
     finding: productsFinding(columns, answers),
     dek: columns.length < 2 ? "" : productsDek(answers),
     problems: slugs

@@ -12,7 +12,7 @@ import { vendorsDek, vendorsFinding } from "./compare-words";
 import { criterionRows } from "./criterion-rows";
 import { priceSection } from "./price-section";
 import { supportSections } from "./support-section";
-import { withSecondDay } from "./two-days";
+import { drawnOn, withSecondDay } from "./two-days";
 import { productSection, productsOf, promiseSection, standingSection, tieSection, upkeepSection, type RatedColumn } from "./vendor-sections"; // prettier-ignore
 
 export type Compared = { slugs: readonly string[]; second: IsoDate | null };
@@ -29,7 +29,8 @@ export async function compareVendors(
   if (second === null) return first;
   const onBoth = first.columns.map(({ slug }) => slug);
   const then = vendorsCompared(await openMarket(onDay(moment, second)), onBoth, true);
-  return { ...first, second, sections: withSecondDay(first.sections, then.sections) };
+  const sections = withSecondDay(first.sections, then.sections);
+  return { ...first, second, sections, then: drawnOn(then) };
 }
 
 /**
@@ -49,7 +50,7 @@ export function vendorsCompared(
   const criteria = criterionRows(columns);
   return {
     ...day.frame,
-    ...{ of: "vendors", second: null, criteria },
+    ...{ of: "vendors", second: null, then: null, criteria },
     finding: vendorsFinding(columns, criteria),
     dek: vendorsDek(columns, criteria),
     problems: slugs

@@ -52,6 +52,17 @@ export type CompareCriterion = {
   ahead: string | null;
 };
 
+/** What the charts show of the second day beside the first. */
+export type SecondDay = {
+  asOf: IsoDate;
+  /** Of the vendors that were rated then, by slug: points 0–100. */
+  positions: readonly { slug: string; presence: number; direction: number }[];
+  /** Levels 0–1 in the order of the columns; null = not rated then. */
+  criteria: readonly { label: string; axis: CompareCriterion["axis"]; levels: readonly (number | null)[] }[]; // prettier-ignore
+  /** Points 0–100 from each of them to each other. */
+  threats: readonly { incumbent: string; challenger: string; points: number }[];
+};
+
 /** What threatens one of them, from the others. */
 export type CompareThreat = {
   incumbent: VendorMark;
@@ -63,6 +74,8 @@ export type CompareThreat = {
 export type Comparison = ReportFrame & {
   of: Comparable;
   second: IsoDate | null;
+  /** What was drawn on the second day; null where one day is asked about. */
+  then: SecondDay | null;
   finding: string;
   dek: string;
   /** What of the choice is not on record by the day. */

@@ -1,4 +1,4 @@
-import type { CompareSection } from "./comparison";
+import type { CompareSection, Comparison, SecondDay } from "./comparison";
 
 /**
  * Adds to each answer what it was on the second day, where that differs; what was answered on that
@@ -32,3 +32,21 @@ export function withSecondDay(
 }
 
 const NOTHING = "nothing on record";
+
+/** What the charts of one day show of it beside another. Pure. */
+export function drawnOn({ asOf, positions, criteria, threats }: Comparison): SecondDay {
+  return {
+    asOf,
+    positions: positions.map(({ vendor, presence, direction }) => ({
+      ...{ slug: vendor.slug, presence: presence.points, direction: direction.points },
+    })),
+    criteria: criteria.map(({ label, axis, bounds }) => ({
+      ...{ label, axis, levels: bounds.map((bound) => bound?.point ?? null) },
+    })),
+    threats: threats.flatMap(({ incumbent, rows }) =>
+      rows.map(({ challenger, points }) => ({
+        ...{ incumbent: incumbent.slug, challenger: challenger.slug, points },
+      })),
+    ),
+  };
+}
