@@ -1,50 +1,47 @@
-import { recordKinds } from "@/lib/domain/archive";
-import { isoDate } from "@/lib/domain/iso-date";
-import { dayArchive } from "@/lib/reports/day-archive";
-import { PAGE_ROWS, recordTableOf } from "@/lib/reports/record/record-table";
-import { loadArchive } from "@/lib/store/archive";
-import { askTable, askableOf } from "@/lib/tables/ask-table";
-import type { Table } from "@/lib/tables/table";
-import { readView } from "@/lib/tables/table-view";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { z } from "zod";
+import { writeCopies } from "./synthetic-archive";
 
-// How long the lists of all records need: to be laid out as cells once a day is opened, and then to
-// answer a view (words, a facet, two keys of order, every facet counted anew). The middle of the
-// rounds counts; the views differ, so that nothing is answered from memory.
+// How long the lists of all records need as the archive grows: to be laid out as cells once a day is
+// opened, and then to answer a view (words, a facet, two keys of order, every facet counted anew).
+// Each size is read in a process of its own. LIST="1 10 100" names the sizes to be measured.
 
-const ROUNDS = 15;
-const DAY = "2026-11-23";
+const SIZES = (process.env["LIST"] ?? "1 10").split(" ").map(Number);
 
-const archive = await loadArchive();
-const day = dayArchive(archive, isoDate.parse(DAY));
-const views = ["a", "e", "in", "20", "v", "server", "win", "not", "x"];
+const lists = z.array(
+  z.object({ kind: z.string(), rows: z.number(), layOut: z.number(), answer: z.number() }),
+);
 
-const middle = (times: readonly number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-function timed<T>(work: () => T): { ms: number; of: T } {
-  const start = performance.now();
-  const of = work();
-  return { ms: performance.now() - start, of };
+async function measure(times: number) {
+  const folder = await mkdtemp(path.join(tmpdir(), "hyperscope-list-"));
+  try {
+    await writeCopies(at("../../data/archive"), folder, times);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [...process.execArgv, "--max-old-space-size=12000", at("list-ask.ts"), folder],
+      { maxBuffer: 1e8 },
+    );
+    return lists.parse(JSON.parse(stdout.trim().split("\n").at(-1) ?? ""));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-function answerMs(table: Table): number {
-  const askable = askableOf(table, [{ id: "record", descending: false }]);
-  const times = Array.from({ length: ROUNDS }, (_, round) => {
-    const q = views[round % views.length] ?? "";
-    const { view } = readView(new Map([["q", q], ["reading", "read"], ["sort", "-publicFrom,record"]]), askable); // prettier-ignore
-    return timed(() => askTable(table, view, PAGE_ROWS)).ms;
-  });
-  return middle(times);
+for (const times of SIZES) {
+  console.log(`${times} times the archive:`);
+  const found = await measure(times);
+  for (const { kind, rows, layOut, answer } of found) {
+    console.log(
+      `  ${kind.padEnd(24)} ${String(rows).padStart(7)} rows: laid out in ` +
+        `${layOut.toFixed(0).padStart(6)} ms, answered in ${answer.toFixed(1).padStart(7)} ms`,
+    );
+  }
+  console.log(`  All lists: ${found.reduce((sum, { rows }) => sum + rows, 0)} rows.`);
 }
-
-let total = 0;
-for (const kind of recordKinds) {
-  const { ms: layOut, of: table } = timed(() => recordTableOf(day, kind));
-  total += table.rows.length;
-  console.log(
-    `${kind.padEnd(24)} ${String(table.rows.length).padStart(6)} rows: laid out in ` +
-      `${layOut.toFixed(0).padStart(5)} ms, answered in ${answerMs(table).toFixed(1).padStart(6)} ms`,
-  );
-}
-console.log(`All lists: ${total} rows.`);
-process.exit(0);
