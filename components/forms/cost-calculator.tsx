@@ -2,9 +2,9 @@
 
 import { parseAsString, useQueryStates } from "nuqs";
 import { useEffect, useState } from "react";
-import { custom } from "zod/mini";
 import { fleetFields, readFleet, type Fleet } from "@/lib/domain/fleet";
 import { clocksOf } from "@/lib/domain/instant";
+import { isPlainObject } from "@/lib/domain/plain-object";
 import type { CostComparison } from "@/lib/reports/price/cost-row";
 import { CostBoard } from "./cost-board";
 
@@ -75,12 +75,12 @@ function useAnswer(asked: string | null): Answer | null {
 }
 
 /** The answer of this site's own API, of the same build: enough of it to tell it from an error. */
-const costComparison = custom<CostComparison>(
-  (it) => typeof it === "object" && it !== null && "currencies" in it,
-);
+const isComparison = (said: unknown): said is CostComparison =>
+  isPlainObject(said) && "currencies" in said;
 
 async function costsFor(asked: string, signal: AbortSignal): Promise<CostComparison> {
   const response = await fetch(`/api/v1/costs?${asked}`, { signal });
-  if (!response.ok) throw new Error(`The costs could not be read: ${response.status}`);
-  return costComparison.parse(await response.json());
+  const said: unknown = await response.json();
+  if (response.ok && isComparison(said)) return said;
+  throw new Error(`The costs could not be read: ${response.status}`);
 }

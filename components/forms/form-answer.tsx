@@ -1,7 +1,6 @@
 "use client";
 
 import { createContext, useContext, type ReactNode } from "react";
-import { custom } from "zod/mini";
 import { WHICH_FORM, type FormAnswer } from "@/lib/domain/form/which-form";
 
 const Answer = createContext<FormAnswer | null>(null);
@@ -16,9 +15,11 @@ export const FormAnswered = ({ answer, children }: Props) => (
 /** The state a form starts from: the answer to it, or the one of a form nobody has sent. */
 export function useAnswer<S>(name: string, unsent: S): S {
   const answer = useContext(Answer);
-  // The action of a form of that name said it; a name stands for one action only.
-  return answer?.name === name ? custom<S>(() => true).parse(answer.state) : unsent;
+  return answer?.name === name && isStateOf<S>(answer.state) ? answer.state : unsent;
 }
+
+/** The action of a form of that name said it; a name stands for one action only. */
+const isStateOf = <S,>(said: unknown): said is S => said !== undefined;
 
 /** Says which of several forms of one kind is sent. */
 export const WhichForm = ({ which }: { which: string }) => (

@@ -1,6 +1,6 @@
 import type { Dimension } from "@/lib/domain/support-level";
 import { levelName } from "@/lib/format/level-names";
-import { askedOf } from "@/lib/format/support-words";
+import { askedOf } from "@/lib/format/asked-words";
 import type { MatrixCell } from "./opened-matrix";
 
 type Names = { product: string; target: string; dimension: Dimension };

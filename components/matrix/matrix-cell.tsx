@@ -1,6 +1,6 @@
 import type { SupportChange } from "@/lib/reports/support/support-changes";
 import type { Dimension } from "@/lib/domain/support-level";
-import { askedOf } from "@/lib/format/support-words";
+import { askedOf } from "@/lib/format/asked-words";
 import { levelName } from "@/lib/format/level-names";
 import { formatCount } from "@/lib/format/numbers";
 import { recordAddress } from "../records/addresses";

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { custom } from "zod/mini";
 import { clocksOf } from "@/lib/domain/instant";
 import { isPlainObject } from "@/lib/domain/plain-object";
 import type { SupportChanges } from "@/lib/reports/support/support-changes";
@@ -39,13 +38,15 @@ export function changesAddress(matrix: SupportMatrix, since: string): string {
 }
 
 /** This site's own answer, of the same build: enough of it to tell it from an error. */
-const supportChanges = custom<SupportChanges>((it) => isPlainObject(it) && "changes" in it);
+const isChanges = (said: unknown): said is SupportChanges =>
+  isPlainObject(said) && "changes" in said;
 
 async function changesFrom(address: string, signal: AbortSignal): Promise<ChangesAnswer> {
   const response = await fetch(address, { signal });
   const said: unknown = await response.json();
-  if (response.ok) return { standing: "found", changes: supportChanges.parse(said) };
-  return { standing: "refused", words: refusal(said) };
+  if (!response.ok) return { standing: "refused", words: refusal(said) };
+  if (isChanges(said)) return { standing: "found", changes: said };
+  throw new TypeError(NOT_READ);
 }
 
 /** What the server has against the day, in its words. */

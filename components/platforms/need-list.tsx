@@ -1,6 +1,6 @@
 import { needWord, weightsOfNeed, type Need } from "@/lib/domain/platform-question";
 import { dimensionNames } from "@/lib/format/level-names";
-import { askedOf } from "@/lib/format/support-words";
+import { askedOf } from "@/lib/format/asked-words";
 import type { PlatformFinder } from "@/lib/reports/support/platform-row";
 
 type Props = {

@@ -2,7 +2,6 @@
 
 import { parseAsString, useQueryStates } from "nuqs";
 import { useEffect, useState } from "react";
-import { custom } from "zod/mini";
 import { clocksOf } from "@/lib/domain/instant";
 import { isPlainObject } from "@/lib/domain/plain-object";
 import {
@@ -90,10 +89,11 @@ function useReply(asked: string | null): Reply | null {
 }
 
 /** This site's own answer, of the same build: enough of it to tell it from an error. */
-const platformAnswer = custom<PlatformAnswer>((it) => isPlainObject(it) && "rows" in it);
+const isAnswer = (said: unknown): said is PlatformAnswer => isPlainObject(said) && "rows" in said;
 
 async function replyTo(asked: string, signal: AbortSignal): Promise<PlatformAnswer> {
   const response = await fetch(asked, { signal });
-  if (!response.ok) throw new Error(`The platforms could not be read: ${response.status}`);
-  return platformAnswer.parse(await response.json());
+  const said: unknown = await response.json();
+  if (response.ok && isAnswer(said)) return said;
+  throw new Error(`The platforms could not be read: ${response.status}`);
 }

@@ -1,27 +1,15 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { array, enum as oneOf, nullable, number, object, string } from "zod/mini";
-import { searchKinds } from "@/lib/domain/search-kind";
 import { splitWord } from "@/lib/domain/instant";
+import { isPlainObject } from "@/lib/domain/plain-object";
+import type { SearchAnswer, SearchGroup, SearchHit } from "@/lib/reports/search/search-answer";
 
 /** Typing pauses this long before the next look. */
 const PAUSE_MS = 120;
 
-const hit = object({
-  kind: oneOf(searchKinds),
-  slug: string(),
-  name: string(),
-  hint: string(),
-  foundAs: nullable(string()),
-  since: nullable(string()),
-});
-const answer = object({
-  groups: array(object({ kind: oneOf(searchKinds), known: number(), later: number(), hits: array(hit) })), // prettier-ignore
-});
-
-export type FoundHit = ReturnType<typeof hit.parse>;
-export type FoundGroup = ReturnType<typeof answer.parse>["groups"][number];
+export type FoundHit = SearchHit;
+export type FoundGroup = SearchGroup;
 
 /** What goes by the words; null while nothing has been asked or come; "failed" when it cannot. */
 export type Found = readonly FoundGroup[] | "failed" | null;
@@ -38,7 +26,7 @@ export function useFound(day: string, query: string, kind?: string): Found {
         .then(async (response) => {
           // What cannot be looked for finds nothing; only a server that fails has failed.
           if (response.status === 422) return setFound([]);
-          setFound(answer.parse(await response.json()).groups);
+          setFound(groupsIn(await response.json()));
         })
         .catch(() => stop.signal.aborted || setFound("failed"));
     }, PAUSE_MS);
@@ -49,6 +37,15 @@ export function useFound(day: string, query: string, kind?: string): Found {
   }, [day, asked, kind]);
   return asked === "" ? null : found;
 }
+
+function groupsIn(said: unknown): readonly FoundGroup[] {
+  if (isAnswer(said)) return said.groups;
+  throw new TypeError("The search was not answered.");
+}
+
+/** This site's own answer, of the same build: enough of it to tell it from an error. */
+const isAnswer = (said: unknown): said is SearchAnswer =>
+  isPlainObject(said) && Array.isArray(said["groups"]);
 
 function addressOf(day: string, q: string, kind: string | undefined): string {
   const { day: asOf, known } = splitWord(day);

@@ -1,6 +1,6 @@
 import type { IsoDate } from "@/lib/domain/iso-date";
 import { latestDay } from "@/lib/domain/partial-date";
-import type { Dimension, SupportRecord } from "@/lib/domain/support-record";
+import type { SupportRecord } from "@/lib/domain/support-record";
 import { formatDay } from "./days";
 
 type Range = Pick<SupportRecord, "sinceVersion" | "untilVersion">;
@@ -21,17 +21,4 @@ export function dueWords(
   const due = dueUntil ?? dueFrom;
   if (due === null) return "no day";
   return `${latestDay(due) < asOf ? "was due" : "due"} ${formatDay(due)}`;
-}
-
-/** What is asked about a target, after its name: "Windows 11 guests". */
-const asked: Record<Dimension, string> = {
-  "guest-os": " guests",
-  "host-os": " as host",
-  "cpu-extension": "",
-  capability: "",
-};
-
-/** A target's name as the subject of an answer: "Windows 11 guests", "live migration". */
-export function askedOf(dimension: Dimension, name: string): string {
-  return `${name}${asked[dimension]}`;
 }

@@ -1,14 +1,13 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { object, string } from "zod/mini";
 import { threatAddress } from "@/components/records/addresses";
+import { isPlainObject } from "@/lib/domain/plain-object";
 
 type Home = { slug: string; name: string };
 
 const KEY = "hyperscope-home";
 const CHANGED = "homechange";
-const home = object({ slug: string(), name: string() });
 
 /** As it was written: the same text for the same home, so that nothing is drawn twice. */
 function kept(): string | null {
@@ -21,12 +20,15 @@ function kept(): string | null {
 
 function read(text: string | null): Home | null {
   try {
-    const parsed = home.safeParse(JSON.parse(text ?? "null"));
-    return parsed.success ? parsed.data : null;
+    const found: unknown = JSON.parse(text ?? "null");
+    return isHome(found) ? found : null;
   } catch {
     return null;
   }
 }
+
+const isHome = (found: unknown): found is Home =>
+  isPlainObject(found) && typeof found["slug"] === "string" && typeof found["name"] === "string";
 
 function keep(chosen: Home | null): void {
   try {

@@ -1,4 +1,4 @@
-import { supportLevels } from "@/lib/domain/support-record";
+import { supportLevels } from "@/lib/domain/support-level";
 import { levelName } from "@/lib/format/names";
 import { LevelGlyph, levelTone, type ShownLevel } from "./level-glyph";
 

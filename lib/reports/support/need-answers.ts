@@ -1,6 +1,6 @@
 import type { Need } from "@/lib/domain/platform-question";
 import { dimensions, type Dimension, type SupportLevel } from "@/lib/domain/support-level";
-import { askedOf } from "@/lib/format/support-words";
+import { askedOf } from "@/lib/format/asked-words";
 import { targetName } from "@/lib/format/target-names";
 import type { DayArchive } from "../day-archive";
 import { answersOf, type Answers } from "./answers";
