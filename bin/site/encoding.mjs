@@ -28,7 +28,7 @@ export function encodingFor(acceptEncoding = "") {
 export function compress(body, encoding, { hard }) {
   if (encoding === "gzip") return compressors.gzip(body, { level: hard ? 9 : 6 });
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: hard ? 10 : 5,
+    [constants.BROTLI_PARAM_QUALITY]: hard ? 11 : 5,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };
   return compressors.br(body, { params });
