@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Link } from "@/components/ui/link";
+import { PlainLink } from "@/components/ui/plain-link";
 
 export const metadata: Metadata = { title: "Not for your role", robots: { index: false } };
 
@@ -12,12 +12,8 @@ export default function Forbidden() {
         Nothing was changed. Somebody who keeps the accounts can give you another role.
       </p>
       <p className="mt-4 flex flex-wrap gap-x-6">
-        <Link href="/account" className="link">
-          Your account
-        </Link>
-        <Link href="/" className="link">
-          The market today
-        </Link>
+        <PlainLink href="/account">Your account</PlainLink>
+        <PlainLink href="/">The market today</PlainLink>
       </p>
     </main>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Link } from "@/components/ui/link";
 import { Suspense } from "react";
+import { PlainLink } from "@/components/ui/plain-link";
 import { SamePageToday } from "@/components/ui/same-page-today";
 
 export const metadata: Metadata = { title: "Nothing on record here" };
@@ -22,12 +22,8 @@ export default function NotFound() {
         <Suspense fallback={null}>
           <SamePageToday />
         </Suspense>
-        <Link href="/" className="link">
-          The market today
-        </Link>
-        <Link href="/2005-10-31" className="link">
-          The market as of October 2005
-        </Link>
+        <PlainLink href="/">The market today</PlainLink>
+        <PlainLink href="/2005-10-31">The market as of October 2005</PlainLink>
       </p>
     </main>
   );

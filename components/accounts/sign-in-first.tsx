@@ -1,7 +1,7 @@
 "use client";
 
-import { Link } from "@/components/ui/link";
 import { usePathname } from "next/navigation";
+import { PlainLink } from "@/components/ui/plain-link";
 
 /** What a visitor finds at an address that needs an account: the way to sign in and back. */
 export function SignInFirst() {
@@ -15,12 +15,8 @@ export function SignInFirst() {
         one.
       </p>
       <p className="mt-4 flex flex-wrap gap-x-6">
-        <Link href={{ pathname: "/sign-in", query: { next: path } }} className="link">
-          Sign in
-        </Link>
-        <Link href="/" className="link">
-          The market today
-        </Link>
+        <PlainLink href={`/sign-in?next=${encodeURIComponent(path)}`}>Sign in</PlainLink>
+        <PlainLink href="/">The market today</PlainLink>
       </p>
     </main>
   );
