@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { MethodView } from "@/components/screens/method-view";
 import { methodSheet } from "@/lib/reports/method/method-sheet";
 import { dayOr404 } from "../day-or-404";
@@ -18,7 +19,9 @@ export default async function MethodPage({ params }: Props) {
   const sheet = await sheetOr404(day);
   return (
     <Screen day={day} frame={sheet} path="/method" section="Method">
-      <MethodView sheet={sheet} day={day} />
+      <NuqsAdapter>
+        <MethodView sheet={sheet} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

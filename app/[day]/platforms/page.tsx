@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { PlatformFinderView } from "@/components/screens/platform-finder-view";
 import { platformFinder } from "@/lib/reports/support/platform-answers";
 import { dayOr404 } from "../day-or-404";
@@ -16,7 +17,9 @@ export default async function PlatformsPage({ params }: Props) {
   const finder = await platformFinder(await dayOr404(day));
   return (
     <Screen day={day} frame={finder} path="/platforms" section="Support">
-      <PlatformFinderView finder={finder} day={day} />
+      <NuqsAdapter>
+        <PlatformFinderView finder={finder} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { PriceListView } from "@/components/screens/price-list-view";
 import { priceList } from "@/lib/reports/price/price-list";
 import { dayOr404 } from "../day-or-404";
@@ -16,7 +17,9 @@ export default async function PricesPage({ params }: Props) {
   const list = await priceList(await dayOr404(day));
   return (
     <Screen day={day} frame={list} path="/prices" section="Prices">
-      <PriceListView list={list} day={day} />
+      <NuqsAdapter>
+        <PriceListView list={list} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { ProductListView } from "@/components/screens/product-list-view";
 import { productList } from "@/lib/reports/product/product-list";
 import { dayOr404 } from "../day-or-404";
@@ -16,7 +17,9 @@ export default async function ProductsPage({ params }: Props) {
   const list = await productList(await dayOr404(day));
   return (
     <Screen day={day} frame={list} path="/products" section="Products">
-      <ProductListView list={list} day={day} />
+      <NuqsAdapter>
+        <ProductListView list={list} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { PromiseRegisterView } from "@/components/screens/promise-register-view";
 import { promiseRegister } from "@/lib/reports/promise/promise-register";
 import { dayOr404 } from "../day-or-404";
@@ -16,7 +17,9 @@ export default async function PromisesPage({ params }: Props) {
   const register = await promiseRegister(await dayOr404(day));
   return (
     <Screen day={day} frame={register} path="/promises" section="Promises">
-      <PromiseRegisterView register={register} day={day} />
+      <NuqsAdapter>
+        <PromiseRegisterView register={register} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

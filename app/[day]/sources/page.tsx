@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { SourceListView } from "@/components/screens/source-list-view";
 import { sourceLibrary } from "@/lib/reports/record/source-library";
 import { dayOr404 } from "../day-or-404";
@@ -15,7 +16,9 @@ export default async function SourcesPage({ params }: Props) {
   const list = await sourceLibrary(await dayOr404(day));
   return (
     <Screen day={day} frame={list} path="/sources" section="Sources">
-      <SourceListView list={list} day={day} />
+      <NuqsAdapter>
+        <SourceListView list={list} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { MarketStructureView } from "@/components/screens/market-structure-view";
 import { marketStructure } from "@/lib/reports/structure/market-structure";
 import { dayOr404 } from "../day-or-404";
@@ -16,7 +17,9 @@ export default async function StructurePage({ params }: Props) {
   const structure = await marketStructure(await dayOr404(day));
   return (
     <Screen day={day} frame={structure} path="/structure" section="Structure">
-      <MarketStructureView structure={structure} day={day} />
+      <NuqsAdapter>
+        <MarketStructureView structure={structure} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { TimelineView } from "@/components/screens/timeline-view";
 import { timeline } from "@/lib/reports/timeline/timeline";
 import { dayOr404 } from "../day-or-404";
@@ -16,7 +17,9 @@ export default async function TimelinePage({ params }: Props) {
   const report = await timeline(await dayOr404(day));
   return (
     <Screen day={day} frame={report} path="/timeline" section="Timeline">
-      <TimelineView timeline={report} day={day} />
+      <NuqsAdapter>
+        <TimelineView timeline={report} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

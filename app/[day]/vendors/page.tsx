@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { VendorListView } from "@/components/screens/vendor-list-view";
 import { vendorList } from "@/lib/reports/vendor/vendor-list";
 import { dayOr404 } from "../day-or-404";
@@ -16,7 +17,9 @@ export default async function VendorsPage({ params }: Props) {
   const list = await vendorList(await dayOr404(day));
   return (
     <Screen day={day} frame={list} path="/vendors" section="Vendors">
-      <VendorListView list={list} day={day} />
+      <NuqsAdapter>
+        <VendorListView list={list} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

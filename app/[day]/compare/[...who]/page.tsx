@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { CompareView } from "@/components/screens/compare-view";
 import { compareProducts } from "@/lib/reports/compare/compare-products";
 import { compareVendors } from "@/lib/reports/compare/compare-vendors";
@@ -21,7 +22,9 @@ export default async function ComparisonPage({ params }: Props) {
   const { comparison, problems } = await compared({ day, who });
   return (
     <Screen day={day} frame={comparison} path={`/compare/${who.join("/")}`} section="Compare">
-      <CompareView comparison={comparison} problems={problems} day={day} />
+      <NuqsAdapter>
+        <CompareView comparison={comparison} problems={problems} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

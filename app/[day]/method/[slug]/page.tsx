@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { MethodView } from "@/components/screens/method-view";
 import { methodSheet } from "@/lib/reports/method/method-sheet";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
@@ -23,7 +24,9 @@ export default async function MethodOfVendorPage({ params }: Props) {
   const sheet = await sheetOr404({ day, slug });
   return (
     <Screen day={day} frame={sheet} path={`/method/${slug}`} section="Method">
-      <MethodView sheet={sheet} day={day} />
+      <NuqsAdapter>
+        <MethodView sheet={sheet} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

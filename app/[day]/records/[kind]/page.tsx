@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { RecordKindView } from "@/components/screens/record-kind-view";
 import { isRecordKind } from "@/lib/domain/archive";
 import { recordKindList } from "@/lib/reports/record/record-table";
@@ -22,7 +23,9 @@ export default async function RecordKindPage({ params }: Props) {
   const list = await listOr404({ day, kind });
   return (
     <Screen day={day} frame={list} path={`/records/${kind}`} section="Sources">
-      <RecordKindView list={list} day={day} />
+      <NuqsAdapter>
+        <RecordKindView list={list} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }

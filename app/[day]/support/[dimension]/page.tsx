@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { SupportMatrixView } from "@/components/screens/support-matrix-view";
 import { dimensions } from "@/lib/domain/support-level";
 import { supportMatrix } from "@/lib/reports/support/support-matrix";
@@ -22,7 +23,9 @@ export default async function SupportPage({ params }: Props) {
   const matrix = await matrixOr404({ day, dimension });
   return (
     <Screen day={day} frame={matrix} path={`/support/${dimension}`} section="Support">
-      <SupportMatrixView matrix={matrix} day={day} />
+      <NuqsAdapter>
+        <SupportMatrixView matrix={matrix} day={day} />
+      </NuqsAdapter>
     </Screen>
   );
 }
