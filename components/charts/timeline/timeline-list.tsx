@@ -1,16 +1,16 @@
 "use client";
 
-import { memo, useMemo } from "react";
+import { lazy, memo, Suspense, useMemo } from "react";
 import { countOf } from "@/lib/format/numbers";
 import type { TimelineEntry } from "./timeline-entries";
 import { TimelineLineRow } from "./timeline-line-row";
 import { timelineLines, type TimelineLine } from "./timeline-lines";
-import { TimelineLongList } from "./timeline-long-list";
 
 type Props = { entries: readonly TimelineEntry[]; day: string; today: number };
 
-/** More lines than this are only drawn where they are looked at. */
+/** More lines than this are only drawn where they are looked at, by a script of their own. */
 const LONG = 300;
+const TimelineLongList = lazy(() => import("./timeline-long-list"));
 
 /** The items in view by month, newest first; what still lies ahead is folded. */
 export const TimelineList = memo(function TimelineList({ entries, day, today }: Props) {
@@ -22,7 +22,13 @@ export const TimelineList = memo(function TimelineList({ entries, day, today }: 
       reached: timelineLines(entries.filter((entry) => !isAhead(entry))),
     };
   }, [entries, today]);
-  if (entries.length > LONG) return <TimelineLongList lines={all} {...{ day, today }} />;
+  if (entries.length > LONG) {
+    return (
+      <Suspense fallback={<Beginning lines={all} {...{ day, today }} />}>
+        <TimelineLongList lines={all} {...{ day, today }} />
+      </Suspense>
+    );
+  }
   if (reached.length === 0 || ahead.length === 0) {
     return <Lines label="Items, newest first" lines={all} {...{ day, today }} />;
   }
@@ -39,6 +45,13 @@ export const TimelineList = memo(function TimelineList({ entries, day, today }: 
     </>
   );
 });
+
+/** What stands in the long list's place, as high as it, until its script has come. */
+const Beginning = ({ lines, ...rest }: Omit<LinesProps, "label">) => (
+  <div className="h-[70vh] overflow-y-auto border-y border-rule">
+    <Lines label="Items, newest first" lines={lines.slice(0, LONG)} {...rest} />
+  </div>
+);
 
 type LinesProps = { label: string; lines: readonly TimelineLine[]; day: string; today: number };
 

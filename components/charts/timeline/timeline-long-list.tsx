@@ -11,7 +11,7 @@ const LINE_HEIGHT = 32;
 const AHEAD = 12;
 
 /** Thousands of lines in a box of their own: only those in sight are in the page. */
-export function TimelineLongList({ lines, day, today }: Props) {
+export default function TimelineLongList({ lines, day, today }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- read during render only, never memoised
   const virtual = useVirtualizer({
