@@ -87,6 +87,31 @@ test("every sampled rank lies inside, whatever the weights may be", () => {
   );
 });
 
+test("vendors much alike are ranked no further than the search says, and nearly as far", () => {
+  const random = randomSource(11);
+  for (let round = 0; round < 6; round++) {
+    // No two of twelve differ by more than 0.06 on any of four.
+    const table = Array.from({ length: 12 }, () => Array.from({ length: 4 }, () => 0.5 + 0.06 * random())); // prettier-ignore
+    const reach = reachableRanks(anyWeighting(4), exactly(table))!;
+    const met = table.map(() => ({ best: 12, worst: 1 }));
+    const draw = allowedWeights(anyWeighting(4), randomSource(round))!;
+    const weights = new Float64Array(4);
+    for (let at = 0; at < 3_000; at++) {
+      draw(weights);
+      for (const [i, rank] of ranksAt(weights, table).entries()) {
+        met[i] = { best: Math.min(met[i]!.best, rank), worst: Math.max(met[i]!.worst, rank) };
+      }
+    }
+    // Cells too small to be met make a rank or two.
+    for (const [i, { best, worst }] of reach.entries()) {
+      expect(met[i]!.best - best).toBeGreaterThanOrEqual(0);
+      expect(met[i]!.best - best).toBeLessThanOrEqual(1);
+      expect(worst - met[i]!.worst).toBeGreaterThanOrEqual(0);
+      expect(worst - met[i]!.worst).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
 test("the same as looking into every cell that three weights can fall in", () => {
   fc.assert(
     fc.property(tableOf(2, 5, 3), (table) => {
