@@ -53,7 +53,11 @@ const config: NextConfig = {
       permanent: false,
     },
   ],
-  experimental: { authInterrupts: true },
+  experimental: {
+    authInterrupts: true,
+    // Pages of a day wait for their address by design (ensureStatic): no part of one stands ready.
+    instantInsights: { validationLevel: "manual-warning" },
+  },
 };
 
 export default config;
