@@ -1,11 +1,9 @@
 import { Link } from "@/components/ui/link";
 import type { Route } from "next";
-import { recordAddress } from "@/components/records/addresses";
-import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
 import { formatCount } from "@/lib/format/numbers";
-import type { BriefLine, BriefList } from "@/lib/reports/brief/brief";
-import { FootMarks } from "./foot-marks";
+import type { BriefList } from "@/lib/reports/brief/brief";
 import { PaperFigure } from "./paper-figure";
+import { PaperLine } from "./paper-line";
 
 type Props<R extends string> = {
   list: BriefList;
@@ -24,7 +22,7 @@ export function PaperList<R extends string>({ list, all, marked, day }: Props<R>
       {lines.length > 0 && (
         <dl className="paper-list">
           {lines.map((line) => (
-            <ListLine key={`${line.record.kind}/${line.record.slug}`} {...{ line, marked, day }} />
+            <PaperLine key={`${line.record.kind}/${line.record.slug}`} {...{ line, marked, day }} />
           ))}
         </dl>
       )}
@@ -40,32 +38,5 @@ export function PaperList<R extends string>({ list, all, marked, day }: Props<R>
         )}
       </p>
     </PaperFigure>
-  );
-}
-
-type LineProps = { line: BriefLine; marked: boolean; day: string };
-
-function ListLine({ line, marked, day }: LineProps) {
-  const { when, text, vendor, footnotes, notYetVerified, record } = line;
-  return (
-    <>
-      <dt>{when}</dt>
-      <dd>
-        {marked && (
-          <>
-            <VendorGlyph slot={vendor.colourSlot} size={9} />{" "}
-            <span className="sr-only">{vendor.name}: </span>
-          </>
-        )}
-        <Link
-          href={recordAddress(day, record)}
-          prefetch={false}
-          className={notYetVerified ? "unverified" : "hover:underline"}
-        >
-          {text}
-        </Link>
-        <FootMarks numbers={footnotes} />
-      </dd>
-    </>
   );
 }

@@ -3,6 +3,7 @@ import { PaperChallengers } from "@/components/brief/paper-challengers";
 import { PaperCriteria } from "@/components/brief/paper-criteria";
 import { PaperDesk } from "@/components/brief/paper-desk";
 import { PaperList } from "@/components/brief/paper-list";
+import { PaperMoves } from "@/components/brief/paper-moves";
 import { PaperPlaces, PaperPositions } from "@/components/brief/paper-positions";
 import { PaperSheet } from "@/components/brief/paper-sheet";
 import { PaperSources } from "@/components/brief/paper-sources";
@@ -13,7 +14,6 @@ import {
   promisesAddress,
   structureAddress,
   threatAddress,
-  timelineAddress,
   vendorAddress,
 } from "@/components/records/addresses";
 import type { Brief } from "@/lib/reports/brief/brief";
@@ -59,11 +59,11 @@ export function BriefView({ brief, day, address }: Props) {
             {brief.about === "comparison" && (
               <PaperList list={brief.promises} all={promisesAddress(day)} {...lists} />
             )}
-            <PaperList list={brief.changes} all={timelineAddress(day)} {...lists} />
-            <PaperList list={brief.prices} all={pricesAddress(day)} {...lists} />
+            <PaperMoves moves={brief.changes} {...lists} />
+            <PaperList list={brief.structure} all={structureAddress(day)} {...lists} />
           </div>
           <div className="paper-stack">
-            <PaperList list={brief.structure} all={structureAddress(day)} {...lists} />
+            <PaperList list={brief.prices} all={pricesAddress(day)} {...lists} />
             <PaperList list={brief.exploited} all={productsAddress(day)} {...lists} />
             <PaperList list={brief.ends} all={productsAddress(day)} {...lists} />
           </div>

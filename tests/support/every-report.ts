@@ -80,14 +80,10 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
   const matrices = dimensions.map((dimension) => supportMatrixOf(day, dimension));
   const earlier = dayArchive(archive, addDays(asOf, -365));
   const changes = dimensions.map((dimension) => changesBetween(earlier, day, dimension));
-  const moves = changeOf(
-    {
-      before: { day: earlier, scores: marketScores(earlier) },
-      after: market,
-      revised: earlier.archive,
-    },
-    null,
-  );
+  const before = { day: earlier, scores: marketScores(earlier) };
+  const moved = (to: string | null) =>
+    changeOf({ before, after: market, revised: earlier.archive }, to);
+  const moves = moved(null);
   const [first = "", second = first] = vendors;
   const takeover = scenarioOf(market, {
     changes: [{ kind: "merge", vendor: second, into: first }],
@@ -100,10 +96,15 @@ export function everyReport(archive: Archive, asOf: IsoDate, { vendors, every }:
     scorecards: vendors.map((slug) => scorecardOf(market, slug)),
     threats: vendors.map((slug) => rankingOf(market, slug)),
     threatMatrix: matrixOf(market),
-    vendorBriefs: vendors.map((slug) => vendorBriefOf(market, slug)),
-    threatBriefs: vendors.map((slug) => threatBriefOf(market, slug)),
-    compareBriefs: vendors.slice(1).map((slug) => compareBriefOf(market, [vendors[0] ?? "", slug])),
-    battleCards: vendors.slice(1).map((slug) => battleCardOf(market, [vendors[0] ?? "", slug])),
+    vendorBriefs: vendors.map((slug) => moves && vendorBriefOf(market, slug, moves)),
+    threatBriefs: vendors.map((slug) => {
+      const against = moved(slug);
+      return against && threatBriefOf(market, slug, against);
+    }),
+    compareBriefs: vendors
+      .slice(1)
+      .map((slug) => moves && compareBriefOf(market, [first, slug], moves)),
+    battleCards: vendors.slice(1).map((slug) => battleCardOf(market, [first, slug])),
     positions: positionsOn(market),
     method: methodOf(market, null),
     takeover,

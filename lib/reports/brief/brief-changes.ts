@@ -1,61 +1,95 @@
-import { addDays } from "@/lib/domain/iso-date";
-import { formatDay } from "@/lib/format/days";
-import { countOf } from "@/lib/format/numbers";
-import type { DayArchive } from "../day-archive";
-import type { CitedRecord } from "../record/cited-record";
-import { vendorMark } from "../vendor/vendor-mark";
-import { productsOf } from "../compare/vendor-sections";
-import type { BriefList } from "./brief";
+import type { RecordRef } from "@/lib/domain/archive";
+import { knownSuffix } from "@/lib/domain/instant";
+import { causeNames } from "@/lib/format/cause-names";
+import { formatMove } from "@/lib/format/moves";
+import { partsInWords } from "../change/change-words";
+import type { MarketChange } from "../change/market-change";
+import type { MoveRow } from "../change/move-row";
+import { movedFinding } from "../change/recent-change";
+import type { VendorMark } from "../vendor/vendor-mark";
+import type { BriefMove, BriefMoves } from "./brief";
 import { linesOf, type Told } from "./brief-lines";
 import type { Footnotes } from "./footnotes";
 
-/** Days that count as lately, as on the first screen. */
-const NEWS_DAYS = 90;
-const MOST = 6;
+/** Moves that half a page has room for, with what made them. */
+const ROWS = 4;
+/** Lines about what made them; two vendors have their promises above. */
+const LINES = { vendor: 7, pair: 3, threats: 5 };
 
-/** What became public of these vendors in the last 90 days, newest first. Pure. */
-export function briefChanges(
-  day: DayArchive,
-  vendors: readonly string[],
+/** How these vendors moved on both axes, as the page of changes tells it. Pure. */
+export function vendorChanges(
+  change: MarketChange,
+  vendors: readonly VendorMark[],
   footnotes: Footnotes,
-): BriefList {
-  const since = addDays(day.asOf, -NEWS_DAYS);
-  const told = vendors
-    .flatMap((slug) => recordsOf(day, slug).map((record) => ({ slug, record })))
-    .filter(({ record }) => record.publicFrom > since)
-    .toSorted(
-      ({ record: a }, { record: b }) =>
-        b.publicFrom.localeCompare(a.publicFrom) || a.slug.localeCompare(b.slug),
-    );
-  const once = new Map(told.toReversed().map((one) => [`${one.record.kind}/${one.record.slug}`, one])); // prettier-ignore
-  const lines = [...once.values()].toReversed().map(({ slug, record }): Told => ({
-    when: formatDay(record.publicFrom),
-    text: record.title,
-    vendor: vendorMark(day.citations, slug),
-    record,
-  }));
+): BriefMoves {
+  const slugs = vendors.map(({ slug }) => slug);
+  const rows = slugs.flatMap((slug) =>
+    (["presence", "direction"] as const).flatMap((axis) =>
+      change[axis].filter(({ vendor }) => vendor.slug === slug).map((row) => ({ row, of: axis })),
+    ),
+  );
+  const alone = change.cameOrWent.filter(({ vendor }) => slugs.includes(vendor.slug));
   return {
-    finding:
-      lines.length === 0
-        ? `Nothing new is on record of the last ${NEWS_DAYS} days`
-        : `${countOf(lines.length, "record is", "records are")} new in the last ${NEWS_DAYS} days`,
-    ...linesOf(lines, MOST, footnotes),
-    note: lines.length === 0 ? "No event, release, promise or outcome became public." : "",
+    finding: movedFinding(change, slugs) ?? "Ranked on neither day: nothing to compare",
+    ...movesOf(rows, vendors.length === 1 ? LINES.vendor : LINES.pair, footnotes),
+    note: alone.map(({ came, why }) => (came ? `Before: ${why}` : why)).join(" "),
+    ...whereOf(change, null),
   };
 }
 
-/** What it did, shipped and promised, and what became of that; prices have a list of their own. */
-function recordsOf({ about, citations, ...day }: DayArchive, vendor: string): CitedRecord[] {
-  const products = productsOf({ about, citations, ...day }, vendor).map(({ slug }) => slug);
-  const promises = about.promises(vendor);
-  return [
-    ...about.events(vendor).map((event) => citations.cite("event", event)),
-    ...products.flatMap((slug) =>
-      about.releases(slug).map((release) => citations.cite("release", release)),
-    ),
-    ...promises.map((promise) => citations.cite("promise", promise)),
-    ...promises.flatMap(({ slug }) =>
-      about.outcomes(slug).map((outcome) => citations.cite("outcome", outcome)),
-    ),
-  ];
+/** How the threats to one vendor moved, as the page of changes tells it. Pure. */
+export function threatChanges(
+  { threats, ...change }: MarketChange,
+  footnotes: Footnotes,
+): BriefMoves {
+  const rows = threats?.rows.map((row) => ({ row, of: "threat" as const })) ?? [];
+  return {
+    finding: threats?.finding ?? "Nobody was ranked on the later day",
+    ...movesOf(rows, LINES.threats, footnotes),
+    note: "",
+    ...whereOf(change, threats?.incumbent.slug ?? null),
+  };
+}
+
+const whereOf = ({ since }: Pick<MarketChange, "since">, to: string | null) => ({
+  since: `${since.asOf}${knownSuffix(since.knownAt)}`,
+  to,
+});
+
+type Moved = { row: MoveRow; of: BriefMove["of"] };
+
+function movesOf(
+  all: readonly Moved[],
+  most: number,
+  footnotes: Footnotes,
+): Pick<BriefMoves, "rows" | "lines" | "more"> {
+  const shown = all.slice(0, ROWS);
+  const made = shown
+    .flatMap(madeBy)
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .filter(({ record }, at, list) => list.findIndex((one) => isSame(one.record, record)) === at);
+  return {
+    rows: shown.map(moveOf),
+    lines: linesOf(made, most, footnotes).lines,
+    more: all.length - shown.length,
+  };
+}
+
+const isSame = (a: RecordRef, b: RecordRef) => a.kind === b.kind && a.slug === b.slug;
+
+function moveOf({ row, of }: Moved): BriefMove {
+  const { vendor, before, after, points, reading } = row;
+  return { vendor, of, before, after, points, reading, parts: partsInWords(row) };
+}
+
+/** What made a move, question by question, each with the record that weighs most in it. */
+function madeBy({ row: { vendor, parts }, of }: Moved): (Told & { points: number })[] {
+  return parts.flatMap(({ cause, reasons }) =>
+    reasons.flatMap(({ label, points, readings }) => {
+      const record = readings.flatMap(({ records }) => records).find(({ gone }) => !gone);
+      if (record === undefined) return [];
+      const text = `${causeNames[cause]}, ${of === "threat" ? label : of}: ${record.title}`;
+      return [{ when: formatMove(points), text, vendor, record, points }];
+    }),
+  );
 }

@@ -4,8 +4,7 @@ import type { OpenMarket } from "../market/open-market";
 import { positionFinding } from "../market/findings";
 import type { PositionRow } from "../market/position-row";
 import type { ThreatRow } from "../threat/threat-row";
-import type { Brief, BriefChallengers } from "./brief";
-import { briefChanges } from "./brief-changes";
+import type { Brief, BriefChallengers, BriefMoves } from "./brief";
 import { briefPrices } from "./brief-prices";
 import { briefPromises } from "./brief-promises";
 import { briefEnds, briefExploited } from "./brief-risks";
@@ -56,17 +55,23 @@ export function challengersOf(
   };
 }
 
+type About = {
+  vendors: readonly string[];
+  /** Cites its records once the promises have theirs. */
+  changes: (footnotes: Footnotes) => BriefMoves;
+  footnotes: Footnotes;
+};
+
 /** What is on record of these vendors besides their scores, in the order of the pages. Pure. */
 export function briefRecords(
   { day, scores }: OpenMarket,
-  vendors: readonly string[],
-  footnotes: Footnotes,
+  { vendors, changes, footnotes }: About,
 ): Pick<Brief, "promises" | "changes" | "prices" | "structure" | "exploited" | "ends"> {
   return {
     promises: briefPromises(day, scores, vendors, footnotes),
-    changes: briefChanges(day, vendors, footnotes),
-    prices: briefPrices(day, vendors, footnotes),
+    changes: changes(footnotes),
     structure: briefStructure(day, vendors, footnotes),
+    prices: briefPrices(day, vendors, footnotes),
     exploited: briefExploited(day, vendors, footnotes),
     ends: briefEnds(day, vendors, footnotes),
   };

@@ -1,6 +1,7 @@
 import type { RecordKind } from "@/lib/domain/archive";
 import type { IsoDate } from "@/lib/domain/iso-date";
 import type { PartialDate } from "@/lib/domain/partial-date";
+import type { MoveRow } from "../change/move-row";
 import type { CompareCriterion } from "../compare/comparison";
 import type { PositionRow } from "../market/position-row";
 import type { ReportFrame } from "../report-frame";
@@ -26,6 +27,28 @@ export type BriefList = {
   more: number;
   /** Said beside the lines, or instead of them where there is none; "" = nothing to add. */
   note: string;
+};
+
+/** What one score moved by; its parts add up to the points. */
+export type BriefMove = Pick<MoveRow, "vendor" | "before" | "after" | "points" | "reading"> & {
+  of: "presence" | "direction" | "threat";
+  /** "new evidence +1.2, evidence aged −0.4". */
+  parts: string;
+};
+
+/** The moves of the last 90 days, as the page of changes tells them. */
+export type BriefMoves = {
+  finding: string;
+  rows: readonly BriefMove[];
+  /** Moves that are left out. */
+  more: number;
+  /** What made the moves shown, largest first, each with its points. */
+  lines: readonly BriefLine[];
+  /** Why a vendor was not ranked on one of the days; "" = all were, or none on either. */
+  note: string;
+  /** The words of the address where all stand: the earlier day, and the vendor pressed. */
+  since: string;
+  to: string | null;
 };
 
 /** The greatest threats to one vendor; each with its lever points and its strongest sources. */
@@ -69,7 +92,7 @@ export type Brief = ReportFrame & {
   /** Only of two side by side. */
   criteria: readonly CompareCriterion[];
   promises: BriefList;
-  changes: BriefList;
+  changes: BriefMoves;
   prices: BriefList;
   structure: BriefList;
   exploited: BriefList;

@@ -1,9 +1,12 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { Moment } from "@/lib/domain/moment";
 import { ARCHIVE_TAG } from "../day-archive";
+import type { MarketChange } from "../change/market-change";
+import { recentChange } from "../change/recent-change";
 import { vendorsCompared } from "../compare/compare-vendors";
 import { openMarket, type OpenMarket } from "../market/open-market";
 import type { Brief } from "./brief";
+import { vendorChanges } from "./brief-changes";
 import { assumptionsOf, briefRecords, challengersOf, drawnPositions } from "./brief-market";
 import { Footnotes } from "./footnotes";
 
@@ -12,13 +15,14 @@ export async function compareBrief(pair: Pair, moment: Moment): Promise<Brief | 
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return compareBriefOf(await openMarket(moment), pair);
+  const change = await recentChange(moment);
+  return change && compareBriefOf(await openMarket(moment), pair, change);
 }
 
 export type Pair = readonly [string, string];
 
-/** The same, from a market at hand. Pure. */
-export function compareBriefOf(market: OpenMarket, pair: Pair): Brief | null {
+/** The same, from a market at hand and what moved in it. Pure. */
+export function compareBriefOf(market: OpenMarket, pair: Pair, change: MarketChange): Brief | null {
   const compared = vendorsCompared(market, [...new Set(pair)]);
   const vendors = compared.columns.flatMap(({ vendor }) => vendor ?? []);
   const [a, b] = vendors;
@@ -36,7 +40,11 @@ export function compareBriefOf(market: OpenMarket, pair: Pair): Brief | null {
       unrankedReason: null,
     })),
     criteria,
-    ...briefRecords(market, pair, footnotes),
+    ...briefRecords(market, {
+      vendors: pair,
+      changes: (cite) => vendorChanges(change, [a, b], cite),
+      footnotes,
+    }),
     assumptions: assumptionsOf(market),
     citedSources: footnotes.list(),
   };

@@ -2,9 +2,12 @@ import { cacheLife, cacheTag } from "next/cache";
 import type { Moment } from "@/lib/domain/moment";
 import { formatFirstShare } from "@/lib/format/numbers";
 import { ARCHIVE_TAG } from "../day-archive";
+import type { MarketChange } from "../change/market-change";
+import { recentChange } from "../change/recent-change";
 import { openMarket, type OpenMarket } from "../market/open-market";
 import { rankingOf } from "../threat/threat-ranking";
 import type { Brief } from "./brief";
+import { threatChanges } from "./brief-changes";
 import { assumptionsOf, briefRecords, challengersOf, drawnPositions } from "./brief-market";
 import { Footnotes } from "./footnotes";
 
@@ -18,11 +21,16 @@ export async function threatBrief(slug: string, moment: Moment): Promise<Brief |
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return threatBriefOf(await openMarket(moment), slug);
+  const change = await recentChange(moment, slug);
+  return change && threatBriefOf(await openMarket(moment), slug, change);
 }
 
-/** The same, from a market at hand. Pure. */
-export function threatBriefOf(market: OpenMarket, slug: string): Brief | null {
+/** The same, from a market at hand and what moved in it against the vendor. Pure. */
+export function threatBriefOf(
+  market: OpenMarket,
+  slug: string,
+  change: MarketChange,
+): Brief | null {
   const ranking = rankingOf(market, slug);
   if (ranking === null) return null;
   const footnotes = new Footnotes();
@@ -46,7 +54,11 @@ export function threatBriefOf(market: OpenMarket, slug: string): Brief | null {
       },
     ],
     criteria: [],
-    ...briefRecords(market, [slug, ...followed], footnotes),
+    ...briefRecords(market, {
+      vendors: [slug, ...followed],
+      changes: (cite) => threatChanges(change, cite),
+      footnotes,
+    }),
     assumptions: assumptionsOf(market),
     citedSources: footnotes.list(),
   };

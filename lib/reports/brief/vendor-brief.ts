@@ -1,10 +1,13 @@
 import { cacheLife, cacheTag } from "next/cache";
 import type { Moment } from "@/lib/domain/moment";
 import { ARCHIVE_TAG } from "../day-archive";
+import type { MarketChange } from "../change/market-change";
+import { recentChange } from "../change/recent-change";
 import { openMarket, type OpenMarket } from "../market/open-market";
 import { rankingOf } from "../threat/threat-ranking";
 import { scorecardOf } from "../vendor/vendor-scorecard";
 import type { Brief } from "./brief";
+import { vendorChanges } from "./brief-changes";
 import { assumptionsOf, briefRecords, challengersOf, drawnPositions } from "./brief-market";
 import { Footnotes } from "./footnotes";
 
@@ -16,11 +19,16 @@ export async function vendorBrief(slug: string, moment: Moment): Promise<Brief |
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  return vendorBriefOf(await openMarket(moment), slug);
+  const change = await recentChange(moment);
+  return change && vendorBriefOf(await openMarket(moment), slug, change);
 }
 
-/** The same, from a market at hand. Pure. */
-export function vendorBriefOf(market: OpenMarket, slug: string): Brief | null {
+/** The same, from a market at hand and what moved in it. Pure. */
+export function vendorBriefOf(
+  market: OpenMarket,
+  slug: string,
+  change: MarketChange,
+): Brief | null {
   const card = scorecardOf(market, slug);
   const ranking = rankingOf(market, slug);
   if (card === null || ranking === null) return null;
@@ -39,7 +47,11 @@ export function vendorBriefOf(market: OpenMarket, slug: string): Brief | null {
       },
     ],
     criteria: [],
-    ...briefRecords(market, [slug], footnotes),
+    ...briefRecords(market, {
+      vendors: [slug],
+      changes: (cite) => vendorChanges(change, [vendor], cite),
+      footnotes,
+    }),
     assumptions: assumptionsOf(market),
     citedSources: footnotes.list(),
   };

@@ -13,11 +13,11 @@ export type RecentChange = { finding: string; sentences: readonly string[] };
 const RECENT = 90;
 const FIRST = isoDate.parse("2003-01-01");
 
-/** What moved in the last 90 days. */
-export async function recentChange(moment: Moment): Promise<MarketChange | null> {
+/** What moved in the last 90 days, as `marketChange`. */
+export async function recentChange(moment: Moment, to: string | null = null) {
   const { asOf, knownAt } = partsOfMoment(moment);
   const since = addDays(asOf, -RECENT);
-  return marketChange(moment, momentOf({ asOf: since < FIRST ? FIRST : since, knownAt }));
+  return marketChange(moment, momentOf({ asOf: since < FIRST ? FIRST : since, knownAt }), to);
 }
 
 /** What moved in the whole market. Pure. */
@@ -25,25 +25,35 @@ export function marketMoved({ finding, dek }: MarketChange): RecentChange {
   return { finding, sentences: [dek] };
 }
 
-/** How one vendor moved, on both axes. Pure; null when it was ranked on neither or one day alone. */
+/** How one vendor moved, on both axes. Pure; null when it was ranked on neither day. */
 export function vendorMoved(change: MarketChange, slug: string): RecentChange | null {
-  const { presence, direction, cameOrWent, sinceWords } = change;
-  const [onPresence, onDirection] = [presence, direction].map((rows) =>
+  const finding = movedFinding(change, [slug]);
+  if (finding === null) return null;
+  const [onPresence, onDirection] = [change.presence, change.direction].map((rows) =>
     rows.find(({ vendor }) => vendor.slug === slug),
   );
-  const alone = cameOrWent.find(({ vendor }) => vendor.slug === slug);
-  if (alone !== undefined) {
-    const verb = alone.came ? "became ranked" : "is ranked no more";
-    return { finding: `${alone.vendor.name} ${verb} ${sinceWords}`, sentences: [] };
-  }
-  if (onPresence === undefined || onDirection === undefined) return null;
+  if (onPresence === undefined || onDirection === undefined) return { finding, sentences: [] };
   return {
-    finding: `${onPresence.vendor.name} ${rankWords(onPresence)} ${sinceWords}`,
+    finding,
     sentences: [
       `Presence ${formatMove(onPresence.points)}: ${partsInWords(onPresence)}. ${onPresence.reading}`,
       `Direction ${formatMove(onDirection.points)}: ${partsInWords(onDirection)}.`,
     ],
   };
+}
+
+/** What became of the places of these vendors, in one sentence; null = none was ranked. Pure. */
+export function movedFinding(change: MarketChange, slugs: readonly string[]): string | null {
+  const { presence, cameOrWent, sinceWords } = change;
+  const told = slugs.flatMap((slug) => {
+    const alone = cameOrWent.find(({ vendor }) => vendor.slug === slug);
+    if (alone !== undefined) {
+      return [`${alone.vendor.name} ${alone.came ? "became ranked" : "is ranked no more"}`];
+    }
+    const row = presence.find(({ vendor }) => vendor.slug === slug);
+    return row === undefined ? [] : [`${row.vendor.name} ${rankWords(row)}`];
+  });
+  return told.length === 0 ? null : `${told.join("; ")} ${sinceWords}`;
 }
 
 function rankWords({ before, after, places, news }: MoveRow): string {

@@ -3,9 +3,12 @@ import { battleCardOf } from "@/lib/reports/brief/battle-card";
 import { compareBriefOf } from "@/lib/reports/brief/compare-brief";
 import { threatBriefOf } from "@/lib/reports/brief/threat-brief";
 import { vendorBriefOf } from "@/lib/reports/brief/vendor-brief";
+import { changeOf } from "@/lib/reports/change/market-change";
+import { dayArchive } from "@/lib/reports/day-archive";
+import { marketScores } from "@/lib/reports/market/market-scores";
 import type { Brief, BriefList } from "@/lib/reports/brief/brief";
 import { inventedRecords } from "@/tests/support/invented-day";
-import { marketOn } from "@/tests/support/founding-archive";
+import { day, marketOn } from "@/tests/support/founding-archive";
 
 const by = (vendor: string) => [{ vendor }];
 const records = inventedRecords({
@@ -72,29 +75,29 @@ function piece(source: string, credibility: string) {
 }
 
 const market = marketOn("2005-10-31", records);
+
+/** What moved in the 90 days before. */
+function changed(to: string | null) {
+  const before = dayArchive(records, day("2005-08-02"));
+  const scores = marketScores(before);
+  const change = changeOf({ before: { day: before, scores }, after: market, revised: before.archive }, to); // prettier-ignore
+  if (change === null) throw new Error("No change.");
+  return change;
+}
+
 const shown = (brief: Brief | null): Brief => {
   if (brief === null) throw new Error("No brief.");
   return brief;
 };
-const brief = shown(vendorBriefOf(market, "northwind"));
+const brief = shown(vendorBriefOf(market, "northwind", changed(null)));
 const slugs = ({ lines }: BriefList) => lines.map(({ record }) => record.slug);
 
 describe("a vendor on two pages", () => {
   test("is nobody's when nobody is on record", () => {
-    expect(vendorBriefOf(market, "nobody")).toBeNull();
-    expect(threatBriefOf(market, "nobody")).toBeNull();
-    expect(compareBriefOf(market, ["northwind", "nobody"])).toBeNull();
-    expect(compareBriefOf(market, ["northwind", "northwind"])).toBeNull();
-  });
-
-  test("names what is new in 90 days and not in 91, newest first", () => {
-    expect(slugs(brief.changes)).toEqual(["shared", "first-of-90"]);
-    expect(brief.changes.finding).toBe("2 records are new in the last 90 days");
-  });
-
-  test("counts an act of two vendors once", () => {
-    const both = shown(compareBriefOf(market, ["northwind", "southwind"]));
-    expect(slugs(both.changes)).toEqual(["shared", "first-of-90"]);
+    expect(vendorBriefOf(market, "nobody", changed(null))).toBeNull();
+    expect(threatBriefOf(market, "nobody", changed(null))).toBeNull();
+    expect(compareBriefOf(market, ["northwind", "nobody"], changed(null))).toBeNull();
+    expect(compareBriefOf(market, ["northwind", "northwind"], changed(null))).toBeNull();
   });
 
   test("names overdue promises before those that fall due, open-ended ones last", () => {
@@ -126,7 +129,7 @@ describe("a vendor on two pages", () => {
   });
 
   test("numbers each source once, in the order of the pages", () => {
-    const lists = [brief.promises, brief.changes, brief.prices, brief.ends];
+    const lists = [brief.promises, brief.changes, brief.structure, brief.prices, brief.ends];
     const named = [
       ...brief.challengers.flatMap(({ rows }) => rows.flatMap(({ footnotes }) => footnotes)),
       ...lists.flatMap(({ lines }) => lines.flatMap(({ footnotes }) => footnotes)),
@@ -138,22 +141,22 @@ describe("a vendor on two pages", () => {
 });
 
 describe("the threats to a vendor on two pages", () => {
-  const threats = shown(threatBriefOf(market, "northwind"));
+  const threatsBrief = shown(threatBriefOf(market, "northwind", changed("northwind")));
 
   test("carry rank range, bounds and lines that add up", () => {
-    const [row] = threats.challengers[0]?.rows ?? [];
+    const [row] = threatsBrief.challengers[0]?.rows ?? [];
     expect(row?.challenger.slug).toBe("southwind");
     const sum = row?.byLever.reduce((so, { points }) => so + points, 0);
     expect(sum).toBeCloseTo(row?.points ?? Number.NaN, 9);
   });
 
   test("follow the promises of the challengers too", () => {
-    expect(slugs(threats.promises)).toContain("theirs");
+    expect(slugs(threatsBrief.promises)).toContain("theirs");
   });
 });
 
 describe("two vendors on two pages", () => {
-  const both = shown(compareBriefOf(market, ["southwind", "northwind"]));
+  const both = shown(compareBriefOf(market, ["southwind", "northwind"], changed(null)));
 
   test("stand in the order of the reader, with every criterion and each other's threat", () => {
     expect(both.vendors.map(({ slug }) => slug)).toEqual(["southwind", "northwind"]);
