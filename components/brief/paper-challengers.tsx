@@ -3,13 +3,8 @@ import { threatScale, type ThreatScale } from "@/components/charts/threat/threat
 import { ThreatAxis, ThreatStack } from "@/components/charts/threat/threat-stack";
 import { threatAddress } from "@/components/records/addresses";
 import { VendorName } from "@/components/records/vendor/vendor-name";
-import {
-  formatCount,
-  formatFirstShare,
-  formatPoints,
-  formatRange,
-  formatRank,
-} from "@/lib/format/numbers";
+import { formatCount, formatFirstShare, formatPoints, formatRange } from "@/lib/format/numbers";
+import { rankWithRange } from "@/lib/format/ranks";
 import type { BriefChallengers } from "@/lib/reports/brief/brief";
 import { FootMarks } from "./foot-marks";
 import { PaperFigure } from "./paper-figure";
@@ -66,7 +61,7 @@ function Challenger({ row, scale, incumbent, day }: RowProps) {
     <li className="border-b border-rule py-1">
       <div className="paper-challenger">
         <span className="flex gap-1.5 text-table font-semibold">
-          <span className="w-[11mm] shrink-0 text-ink-2">{formatRank(rank)}</span>
+          <span className="w-[15mm] shrink-0 text-ink-2">{rankWithRange(rank)}</span>
           <VendorName vendor={challenger} day={day} />
         </span>
         <ThreatStack {...{ row, scale, incumbent, day }} />

@@ -2,8 +2,9 @@ import { PositionDrawing } from "@/components/charts/position/position-drawing";
 import { paperLayout } from "@/components/charts/position/position-layout";
 import { quadrantWords } from "@/components/charts/position/quadrant-words";
 import { VendorName } from "@/components/records/vendor/vendor-name";
-import { formatPoints, formatRange, formatRank } from "@/lib/format/numbers";
+import { formatPoints, formatRange } from "@/lib/format/numbers";
 import { countOf } from "@/lib/format/numbers";
+import { rankInWords } from "@/lib/format/ranks";
 import type { Brief } from "@/lib/reports/brief/brief";
 import type { PositionRow } from "@/lib/reports/market/position-row";
 import { PaperFigure } from "./paper-figure";
@@ -56,8 +57,7 @@ export function PaperPlaces({ rows, day }: { rows: readonly PositionRow[]; day: 
             <Points axis={row.presence} />
             <Points axis={row.direction} />
             <td>
-              {formatRank(row.presenceRank)}
-              {row.tiedWith.length > 1 && `, tie of ${row.tiedWith.length}`}
+              {rankInWords(row.presenceRank, row.tiedWith, row.presenceRank.of)}
               <span className="block text-note text-ink-2">{quadrantWords(row)}</span>
             </td>
           </tr>

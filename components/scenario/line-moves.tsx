@@ -1,10 +1,10 @@
 import { Link } from "@/components/ui/link";
 import { recordAddress } from "@/components/records/addresses";
 import { ScrollBox } from "@/components/ui/scroll-box";
+import { formatMove } from "@/lib/format/moves";
 import { formatPoints } from "@/lib/format/numbers";
 import { sentenceStart } from "@/lib/format/names";
 import type { MovedLine } from "@/lib/reports/scenario/scenario";
-import { formatMove } from "./rank-table";
 
 /** The summands that make the difference, greatest first. */
 export function LineMoves({ lines, day }: { lines: readonly MovedLine[]; day: string }) {

@@ -1,5 +1,7 @@
 import { ScrollBox } from "@/components/ui/scroll-box";
-import { formatPoints, formatRank, formatShare } from "@/lib/format/numbers";
+import { formatMove } from "@/lib/format/moves";
+import { formatPoints, formatShare } from "@/lib/format/numbers";
+import { rankInWords } from "@/lib/format/ranks";
 import type { ScenarioRow, Stand } from "@/lib/reports/scenario/scenario";
 import { SupposedName } from "./supposed-name";
 
@@ -33,9 +35,7 @@ export function RankTable({ rows, day }: { rows: readonly ScenarioRow[]; day: st
               <th scope="row">
                 <SupposedName {...{ vendor, made, day }} />
               </th>
-              <td className="whitespace-nowrap">
-                {step(before, after, ({ rank }) => formatRank(rank))}
-              </td>
+              <td className="min-w-40">{step(before, after, rankOf)}</td>
               <Points {...{ before, after }} of="presence" />
               <Points {...{ before, after }} of="direction" />
               <td>{step(before, after, quadrantOf)}</td>
@@ -47,6 +47,7 @@ export function RankTable({ rows, day }: { rows: readonly ScenarioRow[]; day: st
   );
 }
 
+const rankOf = ({ rank, tiedWith }: Stand) => rankInWords(rank, tiedWith, rank.of);
 const quadrantOf = ({ quadrant, quadrantShare }: Stand) => `${quadrant} ${formatShare(quadrantShare)}`; // prettier-ignore
 
 type Pair = Pick<ScenarioRow, "before" | "after">;
@@ -64,11 +65,4 @@ function Points({ before, after, of }: Pair & { of: "presence" | "direction" }) 
       <td className="number">{moved === null ? "—" : formatMove(moved)}</td>
     </>
   );
-}
-
-/** A difference with its sign; what rounds to nothing says so. */
-export function formatMove(move: number): string {
-  const written = formatPoints(Math.abs(move));
-  if (written === "0.0") return "0.0";
-  return `${move > 0 ? "+" : "−"}${written}`;
 }

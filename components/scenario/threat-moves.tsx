@@ -1,8 +1,9 @@
 import { ScrollBox } from "@/components/ui/scroll-box";
-import { formatPoints, formatRank } from "@/lib/format/numbers";
+import { formatMove } from "@/lib/format/moves";
+import { formatPoints, formatShare } from "@/lib/format/numbers";
+import { rankInWords } from "@/lib/format/ranks";
 import type { ScenarioThreat } from "@/lib/reports/scenario/scenario";
 import type { ThreatRow } from "@/lib/reports/threat/threat-row";
-import { formatMove } from "./rank-table";
 import { SupposedName } from "./supposed-name";
 
 type Props = { threats: readonly ScenarioThreat[]; day: string };
@@ -17,6 +18,10 @@ const columns: readonly Said[] = [
 
 /** Every challenger's threat and its projections, today and in the scenario. */
 export function ThreatMoves({ threats, day }: Props) {
+  const ranked = {
+    before: threats.filter(({ before }) => before !== null).length,
+    after: threats.filter(({ after }) => after !== null).length,
+  };
   return (
     <ScrollBox label="Threats, today and in the scenario">
       <table className="table">
@@ -24,6 +29,7 @@ export function ThreatMoves({ threats, day }: Props) {
           <tr>
             <th scope="col">Challenger</th>
             <th scope="col">Rank</th>
+            <th scope="col">First, of weightings</th>
             {columns.map(([name]) => (
               <th key={name} scope="col" className="number">
                 {name}
@@ -40,9 +46,11 @@ export function ThreatMoves({ threats, day }: Props) {
               <th scope="row">
                 <SupposedName {...{ vendor: challenger, made, day }} />
               </th>
+              <td className="min-w-40">
+                {rankOf(before, ranked.before)} → {rankOf(after, ranked.after)}
+              </td>
               <td className="whitespace-nowrap">
-                {before === null ? "not rated" : formatRank(before.rank)} →{" "}
-                {after === null ? "not rated" : formatRank(after.rank)}
+                {firstOf(before)} → {firstOf(after)}
               </td>
               {columns.map(([name, of]) => (
                 <td key={name} className="number">
@@ -60,3 +68,7 @@ export function ThreatMoves({ threats, day }: Props) {
     </ScrollBox>
   );
 }
+
+const rankOf = (row: ThreatRow | null, places: number) =>
+  row === null ? "not rated" : rankInWords(row.rank, row.tiedWith, places);
+const firstOf = (row: ThreatRow | null) => (row === null ? "none" : formatShare(row.topShare));

@@ -1,10 +1,11 @@
 import { LeverKey } from "@/components/charts/threat/lever-key";
 import { threatScale, type ThreatScale } from "@/components/charts/threat/threat-scale";
 import { ThreatAxis } from "@/components/charts/threat/threat-stack";
-import { formatMove } from "@/components/scenario/rank-table";
 import { SupposedName } from "@/components/scenario/supposed-name";
 import { levers } from "@/lib/domain/lever";
-import { formatPoints, formatRank, pixel, widthOf } from "@/lib/format/numbers";
+import { formatMove } from "@/lib/format/moves";
+import { formatPoints, pixel, widthOf } from "@/lib/format/numbers";
+import { rankWithRange } from "@/lib/format/ranks";
 import type { ScenarioThreat } from "@/lib/reports/scenario/scenario";
 import type { ThreatRow } from "@/lib/reports/threat/threat-row";
 
@@ -50,7 +51,7 @@ export function ScenarioThreats({
   );
 }
 
-const said = (row: ThreatRow | null) => row === null ? "not rated" : `${formatPoints(row.points)}, rank ${formatRank(row.rank)}`; // prettier-ignore
+const said = (row: ThreatRow | null) => row === null ? "not rated" : `${formatPoints(row.points)}, rank ${rankWithRange(row.rank)}`; // prettier-ignore
 
 type BarProps = { row: ThreatRow | null; scale: ThreatScale; faded?: boolean };
 

@@ -3,10 +3,10 @@ import {
   countOf,
   formatPoints,
   formatRange,
-  formatRank,
   formatShare,
   formatShareBelow,
 } from "@/lib/format/numbers";
+import { rankWithRange } from "@/lib/format/ranks";
 import type { PositionRow } from "./position-row";
 import type { ThreatRow } from "../threat/threat-row";
 import type { TopPair } from "./top-pairs";
@@ -147,7 +147,7 @@ export function vendorFinding({
   quadrantShare,
   presenceRank,
 }: PositionRow): string {
-  const ranked = `ranked ${formatRank(presenceRank)} on presence`;
+  const ranked = `ranked ${rankWithRange(presenceRank)} on presence`;
   if (quadrantShare < LIKELY) return `${vendor.name} has no sure place on record, ${ranked}`;
   const article =
     quadrant === "Incumbent"

@@ -90,10 +90,10 @@ function scenarioRows({ before, after, state }: ScenarioMarket): ScenarioRow[] {
 
 function standOf(row: PositionRow | undefined): Stand | null {
   if (row === undefined) return null;
-  const { presence, direction, presenceRank: rank, quadrant, quadrantShare } = row;
+  const { presence, direction, presenceRank: rank, tiedWith, quadrant, quadrantShare } = row;
   return {
     ...{ presence: presence.points, direction: direction.points },
-    ...{ rank, quadrant, quadrantShare },
+    ...{ rank, tiedWith, quadrant, quadrantShare },
   };
 }
 

@@ -11,6 +11,8 @@ export type Stand = {
   presence: number;
   direction: number;
   rank: PositionRow["presenceRank"];
+  /** Names of those the evidence cannot tell from it, itself included. */
+  tiedWith: readonly string[];
   quadrant: QuadrantLabel;
   quadrantShare: number;
 };

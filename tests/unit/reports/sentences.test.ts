@@ -130,7 +130,7 @@ describe("where one vendor stands", () => {
     { quadrant: "Niche", quadrantShare: 0.49, says: "has no sure place on record" },
   ] as const)("$quadrant in $quadrantShare of draws: $says", ({ says, ...row }) => {
     const found = positionRow("Northwind", { ...row, presenceRank: rank(0.5) });
-    expect(vendorFinding(found)).toBe(`Northwind ${says}, ranked 1 to 2 on presence`);
+    expect(vendorFinding(found)).toBe(`Northwind ${says}, ranked 1 (1 to 2) on presence`);
     expect(vendorDek(found).includes("so it is uncertain")).toBe(
       row.quadrantShare < 0.8 && row.quadrantShare >= 0.5,
     );
