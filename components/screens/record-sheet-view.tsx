@@ -11,6 +11,7 @@ import { EvidenceBlock } from "@/components/records/evidence/evidence-block";
 import { RecordHistory } from "@/components/records/history/record-history";
 import { GuestAnswers } from "@/components/records/guest-answers";
 import { NotYetVerified, RecordLink } from "@/components/records/record-link";
+import { WhatIfLinks } from "@/components/scenario/what-if-links";
 import { TakeAway } from "@/components/take/take-away";
 import { WhatBecameFigure } from "@/components/records/what-became";
 import { Empty } from "@/components/ui/empty";
@@ -63,6 +64,7 @@ export function RecordSheetView({ sheet, day }: { sheet: RecordSheet; day: strin
           <Figure finding="What the record says">
             <Facts facts={sheet.fields.map((field) => fieldFact(field, day))} />
             <ArchivistNote note={sheet.note} />
+            <WhatIfLinks suppositions={sheet.whatIf} day={day} />
           </Figure>
           {sheet.became !== null && <WhatBecameFigure became={sheet.became} day={day} />}
           {sheet.guestAnswers !== null && <GuestAnswers answers={sheet.guestAnswers} day={day} />}

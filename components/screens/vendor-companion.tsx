@@ -3,6 +3,7 @@ import { threatAddress } from "@/components/records/addresses";
 import { ProductList } from "@/components/records/product/product-list";
 import { PromiseTable } from "@/components/records/promise-table";
 import { ThreatList } from "@/components/records/vendor/threat-list";
+import { WhatIfLinks } from "@/components/scenario/what-if-links";
 import { Empty } from "@/components/ui/empty";
 import { Facts } from "@/components/ui/facts";
 import { Figure } from "@/components/ui/figure";
@@ -38,6 +39,7 @@ export function VendorCompanion({ scorecard, day }: { scorecard: VendorScorecard
                 Every line behind the threats to {vendor.name}
               </Link>
             )}
+            <WhatIfLinks suppositions={scorecard.whatIf} day={day} />
           </div>
         )}
       </Figure>

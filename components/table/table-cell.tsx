@@ -6,6 +6,7 @@ import {
   recordAddress,
   sourceAddress,
   vendorAddress,
+  whatIfAddress,
 } from "@/components/records/addresses";
 import { EvidenceTrigger } from "@/components/records/evidence/evidence-trigger";
 import { ScoreTrigger } from "@/components/records/evidence/score-trigger";
@@ -21,7 +22,7 @@ type Props = {
 
 /** A value as it is read: led to its page, opened to its evidence, or as plain words. */
 export function CellWords({ cell, day, of }: Props) {
-  const { note, slot } = cell;
+  const { note, slot, whatIf } = cell;
   return (
     <>
       {slot === undefined ? (
@@ -38,6 +39,15 @@ export function CellWords({ cell, day, of }: Props) {
         >
           {note}
         </span>
+      )}
+      {whatIf !== undefined && (
+        <Link
+          href={whatIfAddress(day, [whatIf.word])}
+          prefetch={false}
+          className="link no-print block w-fit text-note max-md:py-3"
+        >
+          What if {whatIf.words}
+        </Link>
       )}
     </>
   );

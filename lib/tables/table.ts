@@ -35,6 +35,8 @@ export type Cell = {
   slot?: number | null;
   /** What it is chosen by, where that is not its one value. */
   parts?: readonly Part[];
+  /** What can be supposed instead, and the word of a scenario's address that does. */
+  whatIf?: { words: string; word: string };
   /** The record it comes from, where that is not the row's own. */
   evidence?: RecordRef;
   /** The vendor whose score it is a value of, by slug. */

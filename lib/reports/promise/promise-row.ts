@@ -1,6 +1,7 @@
 import type { PartialDate } from "@/lib/domain/partial-date";
 import type { PromiseAim } from "@/lib/domain/promise";
 import type { CitedRecord } from "../record/cited-record";
+import type { Supposition } from "../scenario/supposition";
 import type { VendorMark } from "../vendor/vendor-mark";
 
 export type PromiseStanding =
@@ -30,4 +31,6 @@ export type PromiseRow = {
   outcome: CitedRecord | null;
   /** How that record words it, where the clock says otherwise. */
   wordedAs: string | null;
+  /** What can be supposed of it on the day; empty once it is settled. */
+  whatIf: readonly Supposition[];
 };

@@ -5,6 +5,7 @@ import { Coding } from "@/lib/scoring/coding/coding";
 import { judged, outcomeOf } from "@/lib/scoring/coding/promise-standing";
 import { method } from "@/lib/scoring/method";
 import type { DayArchive } from "../day-archive";
+import { promiseSuppositions } from "../scenario/promise-suppositions";
 import type { PromiseRow, PromiseStanding } from "./promise-row";
 import { quoteOf } from "./quote-of";
 import { vendorMark } from "../vendor/vendor-mark";
@@ -41,6 +42,7 @@ function promiseRow({ citations }: DayArchive, coding: Coding, promise: VendorPr
     daysLate: lateness?.days ?? null,
     atLeast: lateness?.atLeast ?? false,
     record: citations.cite("promise", promise),
+    whatIf: promiseSuppositions(promise, state, coding.asOf),
     ...settled(citations, outcome, standing),
   };
 }

@@ -88,8 +88,11 @@ function dueCell({ dueFrom, dueUntil, dueAssumed, dueReason }: Placed): Cell {
   return dueAssumed ? { ...cell, note: `assumed: ${dueReason}` } : cell;
 }
 
-function outcomeCell({ outcome, wordedAs, dueUntil }: Placed): Cell {
-  if (outcome === null) return { value: null, words: "no record says, by this day" };
+function outcomeCell({ outcome, wordedAs, dueUntil, whatIf: [first] }: Placed): Cell {
+  if (outcome === null) {
+    const cell = { value: null, words: "no record says, by this day" };
+    return first === undefined ? cell : { ...cell, whatIf: first };
+  }
   const { title, kind, slug, notYetVerified } = outcome;
   const cell: Cell = {
     ...{ value: title, words: title, evidence: { kind, slug }, unverified: notYetVerified },

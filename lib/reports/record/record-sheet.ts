@@ -2,7 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import type { RecordKind, RecordOf } from "@/lib/domain/archive";
 import { partsOfMoment, type Moment } from "@/lib/domain/moment";
 import type { CitedRecord } from "./cited-record";
-import { ARCHIVE_TAG, openDay, type DayArchive } from "../day-archive";
+import { ARCHIVE_TAG, type DayArchive } from "../day-archive";
 import { publicHistory, type PublicHistory } from "./public-history";
 import { fieldsWithGuest, guestAnswers, type GuestAnswer } from "./guest-answers";
 import { fieldsOf, type Field } from "./record-fields";
@@ -10,6 +10,9 @@ import type { ReportFrame } from "../report-frame";
 import { recordHistory } from "./record-history";
 import { words } from "./record-title";
 import { isOpen } from "../market/resting-on";
+import { openMarket } from "../market/open-market";
+import { recordSuppositions } from "../scenario/record-suppositions";
+import type { Supposition } from "../scenario/supposition";
 import { whatBecame, type WhatBecame } from "./what-became";
 
 export type RecordSheet = ReportFrame & {
@@ -33,6 +36,8 @@ export type RecordSheet = ReportFrame & {
   guestAnswers: readonly GuestAnswer[] | null;
   /** What became of a promise or a forecast; null for a record of any other kind. */
   became: WhatBecame | null;
+  /** What can be supposed of it on the day; empty where no score would tell. */
+  whatIf: readonly Supposition[];
 };
 
 /** Which record is asked for, and whether with what was done to it. */
@@ -46,10 +51,16 @@ export async function recordSheet(
   "use cache";
   cacheTag(ARCHIVE_TAG);
   cacheLife("hours");
-  const sheet = recordSheetOf(await openDay(moment), kind, slug);
+  const market = await openMarket(moment);
+  const sheet = recordSheetOf(market.day, kind, slug);
   if (sheet === null) return null;
+  const whatIf = recordSuppositions(market, { kind, slug });
   const whole = withHistory ? await recordHistory(kind, slug) : null;
-  return { ...sheet, history: whole && publicHistory(whole, partsOfMoment(moment).knownAt) };
+  return {
+    ...sheet,
+    whatIf,
+    history: whole && publicHistory(whole, partsOfMoment(moment).knownAt),
+  };
 }
 
 /** The same, from an archive at hand. Pure. */
@@ -60,7 +71,7 @@ export function recordSheetOf(day: DayArchive, kind: RecordKind, slug: string): 
   return source !== null && !isOpen(source, day) ? null : sheet(day, kind, record);
 }
 
-type SheetOfDay = Omit<RecordSheet, "history">;
+type SheetOfDay = Omit<RecordSheet, "history" | "whatIf">;
 
 function sheet<K extends RecordKind>(day: DayArchive, kind: K, record: RecordOf<K>): SheetOfDay {
   return {

@@ -16,6 +16,8 @@ import type { PositionRow } from "../market/position-row";
 
 import type { PromiseRow } from "../promise/promise-row";
 import type { ReportFrame } from "../report-frame";
+import type { Supposition } from "../scenario/supposition";
+import { vendorSuppositions } from "../scenario/vendor-suppositions";
 import { unscoredReason } from "./unscored";
 import { vendorMark, type VendorMark } from "./vendor-mark";
 import { vendorTrend, type VendorTrend } from "../history/vendor-trend";
@@ -43,6 +45,8 @@ export type VendorScorecard = ReportFrame &
       settled: number;
       label: string;
     };
+    /** What can be supposed of it; empty where it is not rated. */
+    whatIf: readonly Supposition[];
     alliances: readonly CitedRecord[];
     timeline: readonly { day: string; record: CitedRecord }[];
     /** What the founding article says of it. */
@@ -72,9 +76,10 @@ export async function vendorScorecard(
 
 /** All that rests on one day alone, from a market at hand. Pure. */
 export function scorecardOf(
-  { day, scores, positions }: OpenMarket,
+  market: OpenMarket,
   slug: string,
 ): Omit<VendorScorecard, "trend" | "changed"> | null {
+  const { day, scores, positions } = market;
   const { citations, about, asOf } = day;
   const vendor = citations.find("vendor", slug);
   if (vendor === null) return null;
@@ -94,6 +99,7 @@ export function scorecardOf(
       .toSorted((a, b) => a.name.localeCompare(b.name)),
     promises: promiseRows(day, about.promises(slug), scores.coding),
     onTime: onTimeOf(scores, slug),
+    whatIf: vendorSuppositions(market, slug),
     ...briefThreats(citations, scores, slug),
     alliances: about
       .tiesBetween(slug)
