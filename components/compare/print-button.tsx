@@ -1,6 +1,6 @@
 "use client";
 
-/** Prints what is on the page as a card. */
+/** Prints what is on the page: every column, as long as it is. */
 export function PrintButton() {
   return (
     <button
@@ -8,7 +8,7 @@ export function PrintButton() {
       className="control needs-script cursor-pointer px-4!"
       onClick={() => window.print()}
     >
-      Print as battle card
+      Print this comparison
     </button>
   );
 }
