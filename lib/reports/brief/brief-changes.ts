@@ -14,7 +14,7 @@ import type { Footnotes } from "./footnotes";
 /** Moves that half a page has room for, with what made them. */
 const ROWS = 4;
 /** Lines about what made them; two vendors have their promises above. */
-const LINES = { vendor: 7, pair: 3, threats: 5 };
+const LINES = { vendor: 7, pair: 2, threats: 3 };
 
 /** How these vendors moved on both axes, as the page of changes tells it. Pure. */
 export function vendorChanges(

@@ -50,7 +50,7 @@ test("of two vendors each is told on both axes, in the order of the reader", () 
     ...["microsoft presence", "microsoft direction", "vmware presence", "vmware direction"],
   ]);
   expect(moves.finding).toMatch(/^Microsoft .*; VMware .* since 2 August 2006$/);
-  expect(moves.lines).toHaveLength(3);
+  expect(moves.lines).toHaveLength(2);
 });
 
 test("of the threats to a vendor the first four stand in the order of the page of changes", () => {
