@@ -11,10 +11,15 @@ const COLUMNS = [0, 60, 120, 180] as const;
 /**
  * Puts a label beside each mark so that no label covers a mark or another label, or leaves
  * `frame`: right of its mark where that is free, then left, then further and further up and down.
- * A label too wide for either side is pushed back into the frame, over or under its mark.
+ * A label too wide for either side is pushed back into the frame, over or under its mark. Unnamed
+ * marks are kept free, too.
  */
-export function placeLabels(marks: readonly Mark[], frame: Box): PlacedLabel[] {
-  const taken: Box[] = marks.map(({ x, y }) => ({
+export function placeLabels(
+  marks: readonly Mark[],
+  frame: Box,
+  unnamed: readonly Pick<Mark, "x" | "y">[] = [],
+): PlacedLabel[] {
+  const taken: Box[] = [...marks, ...unnamed].map(({ x, y }) => ({
     left: x - CLEARANCE,
     right: x + CLEARANCE,
     top: y - CLEARANCE,

@@ -38,7 +38,8 @@ export function PositionDrawing({ rows, layout, day, then = null }: Props) {
     width: labelWidth(row, layout),
     height: layout.label.height,
   }));
-  const labels = placeLabels(marks, { ...layout.plot, left: layout.plot.left + 2 });
+  const stood = then?.positions.map(({ presence, direction }) => ({ x: scales.x(presence), y: scales.y(direction) })); // prettier-ignore
+  const labels = placeLabels(marks, { ...layout.plot, left: layout.plot.left + 2 }, stood);
 
   return (
     <svg

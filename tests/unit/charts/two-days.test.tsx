@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, test } from "vitest";
 import { PositionDrawing } from "@/components/charts/position/position-drawing";
+import { placeLabels } from "@/components/charts/position/place-labels";
 import { positionLayouts } from "@/components/charts/position/position-layout";
 import { ThreatStack } from "@/components/charts/threat/threat-stack";
 import { threatScale } from "@/components/charts/threat/threat-scale";
@@ -32,6 +33,14 @@ test("the second day is an open mark for each vendor, with a line to its mark of
   expect(openMarks(draw(drawnOn(then!)))).toBe(2);
   const gone = { ...drawnOn(then!), positions: drawnOn(then!).positions.slice(0, 1) };
   expect(openMarks(draw(gone))).toBe(1);
+});
+
+test("no label covers an open mark", () => {
+  const frame = { left: 0, top: 0, right: 400, bottom: 400 };
+  const mark = { x: 100, y: 100, width: 60, height: 20 };
+  const beside = { x: 130, y: 100 };
+  expect(placeLabels([mark], frame)[0]).toMatchObject({ left: 112, shifted: false });
+  expect(placeLabels([mark], frame, [beside])[0]?.left).not.toBe(112);
 });
 
 test("each criterion shows both levels, in the drawing and in numbers", () => {
