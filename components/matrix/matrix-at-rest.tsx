@@ -2,20 +2,28 @@ import { recordAddress } from "../records/addresses";
 import { cellName } from "./cell-words";
 import { LineHead } from "./line-head";
 import { cellTone, MatrixGlyph } from "./matrix-glyph";
+import type { FirstView } from "@/lib/reports/support/first-view";
 import type { OpenedMatrix } from "./opened-matrix";
 import type { Shown } from "./shown-matrix";
 
-type Props = { opened: OpenedMatrix; shown: Shown; label: string; day: string };
+type Props = {
+  opened: OpenedMatrix;
+  shown: Shown;
+  /** How many rows and columns the whole has. */
+  of: FirstView["usual"];
+  label: string;
+  day: string;
+};
 
 /** As many cells as a page can carry; the rest is drawn by the script, or read from the file. */
 const MOST_CELLS = 3_000;
 const MOST_ROWS = 60;
 
 /** The matrix as a plain table, as the page is first served. */
-export function MatrixAtRest({ opened, shown, label, day }: Props) {
+export function MatrixAtRest({ opened, shown, of, label, day }: Props) {
   const rows = shown.productLines.slice(0, MOST_ROWS);
   const columns = shown.targetLines.slice(0, Math.floor(MOST_CELLS / Math.max(rows.length, 1)));
-  const isPart = rows.length < shown.products.length || columns.length < shown.targets.length;
+  const isPart = rows.length < of.products || columns.length < of.targets;
   return (
     <>
       <div className="scroll-box" role="region" aria-label={label} tabIndex={0}>
@@ -47,9 +55,8 @@ export function MatrixAtRest({ opened, shown, label, day }: Props) {
       {isPart && (
         <noscript>
           <p className="mt-2 text-note text-ink-2">
-            Without a script the first {columns.length} of {shown.targets.length} columns and{" "}
-            {rows.length} of {shown.products.length} rows are shown. CSV has every answer, and so
-            has the page of each product.
+            Without a script the first {columns.length} of {of.targets} columns and {rows.length} of{" "}
+            {of.products} rows are shown. CSV has every answer, and so has the page of each product.
           </p>
         </noscript>
       )}

@@ -8,6 +8,8 @@ import {
   useQueryStates,
 } from "nuqs";
 import { useMemo } from "react";
+import { countOf } from "@/lib/format/numbers";
+import type { FirstView } from "@/lib/reports/support/first-view";
 import type { SupportMatrix } from "@/lib/reports/support/support-matrix";
 import { MatrixAtRest } from "./matrix-at-rest";
 import { MatrixBoard } from "./matrix-board";
@@ -25,8 +27,9 @@ import { MatrixLegend } from "./matrix-legend";
 import { shownOf } from "./shown-matrix";
 import { SinceForm } from "./since-form";
 import { useChanges } from "./use-changes";
+import { useWholeMatrix } from "./use-whole-matrix";
 
-type Props = { matrix: SupportMatrix; day: string };
+type Props = { matrix: FirstView; day: string };
 
 const words = parseAsArrayOf(parseAsString);
 const all = parseAsStringLiteral(["all"]);
@@ -40,7 +43,8 @@ const inAddress = {
 };
 
 /** The matrix with its view in the address: the same address shows the same cells. */
-export function SupportMatrixLive({ matrix, day }: Props) {
+export function SupportMatrixLive({ matrix: first, day }: Props) {
+  const { matrix, standing } = useWholeMatrix(first);
   const [asked, setAsked] = useQueryStates(inAddress, { history: "replace" });
   const opened = useMemo(() => new OpenedMatrix(matrix), [matrix]);
   const answer = useChanges(matrix, asked.since);
@@ -58,12 +62,26 @@ export function SupportMatrixLive({ matrix, day }: Props) {
           Not understood in the address and left out: {strange.join(", ")}. Choose from the filters.
         </p>
       )}
+      {standing !== "whole" && (
+        <p role="status" className="text-table text-ink-2">
+          {partWords(first, standing)}
+        </p>
+      )}
       <MatrixBoard
         {...{ opened, view, change, day }}
         changes={answer.standing === "found" ? answer.changes.changes : null}
       />
     </div>
   );
+}
+
+/** That this is the beginning only: everything that is counted below is of it alone. */
+function partWords({ products, usual, ...first }: FirstView, standing: "asking" | "refused") {
+  const columns = first.targets.usual.filter((one) => one === 1).length;
+  const part = `The first ${products.slugs.length} of ${countOf(usual.products, "product")} and ${columns} of ${countOf(usual.targets, "target")}`;
+  return standing === "asking"
+    ? `${part}; the others are on their way.`
+    : `${part}; the others could not be read. Reload the page.`;
 }
 
 type Asked = {
@@ -115,7 +133,7 @@ export function SupportMatrixAtRest({ matrix, day }: Props) {
   return (
     <div className="grid gap-4">
       <SinceForm matrix={matrix} since="" answer={{ standing: "none" }} />
-      <MatrixAtRest {...{ opened, shown, day }} label="Answers by product" />
+      <MatrixAtRest {...{ opened, shown, day }} of={matrix.usual} label="Answers by product" />
       <MatrixLegend derives={matrix.targets.bases.length > 0} compares={false} />
     </div>
   );

@@ -4,10 +4,10 @@ import { SupportNav } from "@/components/records/support/support-nav";
 import { PageTitle } from "@/components/ui/page-title";
 import { formatDayInFull } from "@/lib/format/days";
 import { countOf } from "@/lib/format/numbers";
-import type { SupportMatrix } from "@/lib/reports/support/support-matrix";
+import type { FirstView } from "@/lib/reports/support/first-view";
 
 /** What products run, run on or can do on one day. */
-export function SupportMatrixView({ matrix, day }: { matrix: SupportMatrix; day: string }) {
+export function SupportMatrixView({ matrix, day }: { matrix: FirstView; day: string }) {
   const { dimension, targets, asOf, records, sources } = matrix;
   return (
     <>

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { SupportMatrixView } from "@/components/screens/support-matrix-view";
 import { dimensions } from "@/lib/domain/support-level";
-import { supportMatrix } from "@/lib/reports/support/support-matrix";
+import { firstView } from "@/lib/reports/support/first-view";
 import { FOUNDING_DAY } from "@/lib/request/as-of";
 import { dayOr404 } from "../../day-or-404";
 import { Screen } from "../../screen";
@@ -32,5 +32,5 @@ export default async function SupportPage({ params }: Props) {
 
 async function matrixOr404({ day, dimension }: { day: string; dimension: string }) {
   const known = dimensions.find((one) => one === dimension) ?? notFound();
-  return supportMatrix(await dayOr404(day), known);
+  return firstView(await dayOr404(day), known);
 }
