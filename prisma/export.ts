@@ -15,7 +15,7 @@ import {
 } from "@/lib/reports/export/record-file";
 import { db } from "@/lib/store/client";
 import { VaultRefusal } from "@/lib/store/migrations";
-import { readArchiveOf } from "@/lib/store/read-records";
+import { readArchiveOf } from "@/lib/store/archive-reading";
 
 // npm run export -- --kind price [--out prices.csv] [--bom]
 // npm run export -- --out FOLDER     the whole archive, as `npm run archive:check` reads it

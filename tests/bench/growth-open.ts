@@ -10,7 +10,7 @@ import { timelineOf } from "@/lib/reports/timeline/timeline";
 import { scorecardOf } from "@/lib/reports/vendor/vendor-scorecard";
 import { vendorTrends } from "@/lib/reports/history/vendor-trend";
 import { openVault } from "@/lib/store/open-vault";
-import { readArchiveOf } from "@/lib/store/read-records";
+import { readArchiveOf } from "@/lib/store/archive-reading";
 
 // One stage of growth.bench.ts: opens a vault and computes each screen once, as the first visitor
 // of a new day makes the site do. Every later visitor is served the page laid down. Pages of one

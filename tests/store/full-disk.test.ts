@@ -6,7 +6,8 @@ import { checkVault } from "@/lib/store/backup/copy-vault";
 import { loadArchiveFile } from "@/lib/store/load-archive-file";
 import { VaultRefusal } from "@/lib/store/migrations";
 import type { Vault } from "@/lib/store/open-vault";
-import { readArchiveOf, readRecord } from "@/lib/store/read-records";
+import { readArchiveOf } from "@/lib/store/archive-reading";
+import { readRecord } from "@/lib/store/read-records";
 
 import { inventedLines, writeArchive } from "@/tests/support/invented-archive";
 import { insert, update } from "@/tests/support/saves";

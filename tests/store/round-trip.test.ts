@@ -8,7 +8,7 @@ import { openImports, watching } from "@/tests/support/import-desk";
 
 const { db, drafted, importRecords } = await openImports();
 const { fileOf, recordFile } = await import("@/lib/reports/export/record-file");
-const { readArchiveOf } = await import("@/lib/store/read-records");
+const { readArchiveOf } = await import("@/lib/store/archive-reading");
 const whole = await readArchive("data/archive");
 
 beforeAll(() => () => db.$disconnect());
