@@ -66,6 +66,12 @@ test("the driver is the criterion without which the order turns most", () => {
   expect(orderDriver([0.5, 0.3, 0.2], values)).toMatchObject({ criterion: 0, discordant: 2 });
 });
 
+test("of criteria that turn the order alike the weightier is named", () => {
+  // 0.3 × 0.4 + 0.5 × 0.2 − 0.2 × 1 = 0.02: the first leads, and without either of two it does not.
+  const values = [[0.4, 0.2, 0], [0, 0, 1]]; // prettier-ignore
+  expect(orderDriver([0.3, 0.5, 0.2], values)).toEqual({ criterion: 1, tau: -1, discordant: 1 });
+});
+
 test("where no removal swaps two, nothing drives the order alone", () => {
   expect(orderDriver([0.5, 0.5], [[1, 1], [0.5, 0.5], [0, 0]])).toBeNull(); // prettier-ignore
   expect(orderDriver([1], [[1], [0]])).toBeNull();
