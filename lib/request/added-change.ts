@@ -1,5 +1,7 @@
-/** More letters than any change needs; what is longer says none. */
-const MOST_LETTERS = 400;
+/** As long as a word of an address may be, written as it stands there; what is longer says none. */
+const MOST_LETTERS = 200;
+/** Of all the words before it: no address of ours is longer than 2,000 (bin/site/refusals.mjs). */
+const MOST_IN_ALL = 1_600;
 /** More words than are read: the rest is answered as left out. */
 const MOST_WORDS = 30;
 
@@ -9,10 +11,25 @@ const MOST_WORDS = 30;
  * replaced, and stands first.
  */
 export function withAdded(given: URLSearchParams): string[] {
-  const before = (given.get("words") ?? "").split("/").filter(Boolean).slice(0, MOST_WORDS);
-  const word = addedWord(given).slice(0, MOST_LETTERS);
+  const before = asManyAsFit((given.get("words") ?? "").split("/").filter(Boolean));
+  const word = shortened(addedWord(given));
   if (!word.startsWith("against:")) return [...before, word];
   return [word, ...before.filter((other) => !other.startsWith("against:"))];
+}
+
+/** Cut between two letters, never inside one. */
+function shortened(word: string): string {
+  const letters = [...word].slice(0, MOST_LETTERS);
+  while (encodeURIComponent(letters.join("")).length > MOST_LETTERS) letters.pop();
+  return letters.join("");
+}
+
+function asManyAsFit(words: readonly string[]): string[] {
+  let length = 0;
+  return words.slice(0, MOST_WORDS).filter((word) => {
+    length += encodeURIComponent(word).length + 1;
+    return length <= MOST_IN_ALL;
+  });
 }
 
 function addedWord(given: URLSearchParams): string {

@@ -44,12 +44,31 @@ describe("what a form of a scenario adds to its address", () => {
     expect(added({ add: "withdraw", record: "that one" })).toEqual(["withdraw:that one"]);
   });
 
-  test("no more than thirty words are read, and no word is longer than 400 letters", () => {
+  test.each([
+    { typed: "x".repeat(60_000) },
+    { typed: "é".repeat(300) },
+    { typed: "😀".repeat(300) },
+  ])("a word is cut to what an address bears, between letters: $#", ({ typed }) => {
+    const [word = ""] = added({ add: "withdraw", record: typed });
+    const written = encodeURIComponent(word).length;
+    expect(written).toBeLessThanOrEqual(200);
+    expect(written).toBeGreaterThan(185);
+  });
+
+  test("words that an address has no room for are left out, so that it still leads somewhere", () => {
+    const words = Array.from({ length: 30 }, (_, at) => `kept:${"p".repeat(100)}-${at}`);
+    const all = added({ words: words.join("/"), add: "promise", verdict: "kept", promise: "d" });
+    expect(all.slice(0, 12)).toEqual(words.slice(0, 12));
+    expect(all.join("/").length).toBeLessThan(1_800);
+    expect(all.at(-1)).toBe("kept:d");
+  });
+
+  test("no more than thirty words are read, and no word is longer than 200 letters", () => {
     const words = Array.from({ length: 1000 }, (_, at) => `kept:p-${at}`).join("/");
     const all = added({ words, add: "promise", verdict: "kept", promise: "x".repeat(60_000) });
     expect(all).toHaveLength(31);
     expect(all[29]).toBe("kept:p-29");
-    expect(all[30]).toHaveLength(400);
+    expect(encodeURIComponent(all[30] ?? "")).toHaveLength(200);
   });
 
   test("a form without a word asks for a vendor that is none", () => {

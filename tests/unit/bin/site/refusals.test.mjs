@@ -21,6 +21,10 @@ describe("what may pass", () => {
       request: asked("GET", `/2005-10-31/vendors/${"a".repeat(120)}`),
     },
     {
+      name: "a scenario of twelve changes",
+      request: asked("GET", `/today/what-if${`/kept:${"a".repeat(120)}`.repeat(12)}`),
+    },
+    {
       name: "a form of this site",
       request: asked("POST", "/x", { "sec-fetch-site": "same-origin", origin: "http://site:1" }),
     },
@@ -57,7 +61,11 @@ describe("what is refused", () => {
       request: asked("GET", `/${"9".repeat(4000)}`),
       want: 404,
     },
-    { name: "an address of words without end", request: asked("GET", "/a".repeat(501)), want: 404 },
+    {
+      name: "an address of words without end",
+      request: asked("GET", "/a".repeat(1_001)),
+      want: 404,
+    },
     {
       name: "a question without end",
       request: asked("GET", `/?q=${"9".repeat(12_000)}`),
