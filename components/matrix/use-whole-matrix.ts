@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { custom } from "zod/mini";
 import { clocksOf } from "@/lib/domain/instant";
 import { isPlainObject } from "@/lib/domain/plain-object";
 import type { FirstView } from "@/lib/reports/support/first-view";
@@ -35,9 +34,11 @@ function wholeAddress(matrix: SupportMatrix): string {
 }
 
 /** This site's own answer, of the same build: enough of it to tell it from an error. */
-const supportMatrix = custom<SupportMatrix>((it) => isPlainObject(it) && "cells" in it);
+const isMatrix = (said: unknown): said is SupportMatrix => isPlainObject(said) && "cells" in said;
 
 async function matrixFrom(address: string, signal: AbortSignal): Promise<SupportMatrix> {
   const response = await fetch(address, { signal });
-  return supportMatrix.parse(await response.json());
+  const said: unknown = await response.json();
+  if (isMatrix(said)) return said;
+  throw new TypeError("The matrix answered with something else. Try again.");
 }

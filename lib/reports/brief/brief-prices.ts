@@ -9,7 +9,7 @@ import type { BriefList } from "./brief";
 import { linesOf, type Told } from "./brief-lines";
 import type { Footnotes } from "./footnotes";
 
-const MOST = 6;
+const MOST = 5;
 
 /** Prices of these vendors that hold on the day, add-ons apart, newest first. Pure. */
 export function briefPrices(

@@ -15,7 +15,7 @@ import type { BriefList } from "./brief";
 import { linesOf, type Told } from "./brief-lines";
 import type { Footnotes } from "./footnotes";
 
-const MOST = 5;
+const MOST = 4;
 /** How far ahead an end of support is a risk of today: what a renewal takes to plan. */
 const MONTHS_AHEAD = 18;
 

@@ -39,7 +39,7 @@ describe("records as lines", () => {
   test("what nobody has read is marked, in a table and in a list", () => {
     expect(rows[2]).toContain("not yet verified");
     const list = renderToStaticMarkup(<RecordLinks records={records} day="today" />);
-    expect(list).toContain('class="link-ink unverified" href="/today/records/event/a-rumour"');
-    expect(list).toContain('class="link-ink" href="/today/records/event/a-deal"');
+    expect(list).toMatch(/<a href="[^"]*\/event\/a-rumour" class="link-ink unverified"/);
+    expect(list).toMatch(/<a href="[^"]*\/event\/a-deal" class="link-ink"/);
   });
 });

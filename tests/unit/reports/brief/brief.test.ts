@@ -115,9 +115,9 @@ describe("a vendor on two pages", () => {
     expect(brief.ends.lines[1]?.text).toBe("Northwind HV 5: active support ends");
   });
 
-  test("has room for six prices, newest first, without add-ons, and counts the rest", () => {
-    expect(brief.prices.lines).toHaveLength(6);
-    expect(brief.prices.more).toBe(4); // 10 that hold, without the add-on
+  test("has room for five prices, newest first, without add-ons, and counts the rest", () => {
+    expect(brief.prices.lines).toHaveLength(5);
+    expect(brief.prices.more).toBe(5); // 10 that hold, without the add-on
     expect(slugs(brief.prices)[0]).toBe("p-2");
     expect(brief.prices.lines[0]?.text).toBe("Northwind HV: USD 90 per vm");
   });
