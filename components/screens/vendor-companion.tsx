@@ -17,7 +17,7 @@ export function VendorCompanion({ scorecard, day }: { scorecard: VendorScorecard
     <div className="grid min-w-0 content-start gap-8 lg:col-span-4">
       <Figure
         finding={threatFinding(scorecard)}
-        unit="Threat, 0–100, by points; how sure the order is stands with the lines"
+        unit="Threat, 0–100, by points; rank: middle and 5–95% range over the draws"
       >
         {threatsTo.length + threatsFrom.length === 0 ? (
           <Empty reason="No threat to it or from it can be worked out by this day." />

@@ -3,15 +3,23 @@ import type { ThreatProfile } from "@/lib/scoring/profile";
 import { threatPoints } from "@/lib/scoring/threat-points";
 import { threatBand } from "@/lib/scoring/threat-pressure";
 import type { Band } from "@/lib/scoring/threat-reading";
+import { threatScore } from "@/lib/scoring/threat-score";
 import type { Citations } from "../record/citations";
 import type { MarketScores } from "../market/market-scores";
+import { threatRobustness, type ThreatRobustness } from "../market/robustness";
 import { vendorMark, type VendorMark } from "../vendor/vendor-mark";
 
 export type BriefThreat = Band & { vendor: VendorMark };
 
+/** A place among all who press one vendor. */
+export type ThreatPlace = Pick<ThreatRobustness, "rank" | "tiedWith">;
+
 export type BriefThreats = {
-  /** Who threatens it most, and whom it threatens most; by points, then name. */
-  threatsTo: readonly BriefThreat[];
+  /**
+   * Who threatens it most, and whom it threatens most; by points, then name. Those who threaten it
+   * compete for places: null where more do than are named, for all of them would have to be drawn.
+   */
+  threatsTo: readonly (BriefThreat & { place: ThreatPlace | null })[];
   threatsFrom: readonly BriefThreat[];
   /** How many there are in each direction; more than this page names. */
   rivals: number;
@@ -39,10 +47,26 @@ export function briefThreats(
         const band = threatBand(...pairOf(rival), market, method);
         return band === null ? [] : [{ vendor, ...band }];
       });
+  const placeOf = rivals.length > NAMED ? () => null : placesAgainst(own, market, citations);
   return {
-    threatsTo: greatest((rival) => [rival, own]),
+    threatsTo: greatest((rival) => [rival, own]).map((threat) => ({
+      ...threat,
+      place: placeOf(threat.vendor.slug),
+    })),
     threatsFrom: greatest((rival) => [own, rival]),
     rivals: rivals.length,
+  };
+}
+
+/** How sure the place of everyone who presses a vendor is, from the draws of its own page. */
+function placesAgainst(own: ThreatProfile, market: readonly ThreatProfile[], citations: Citations) {
+  const scores = market.flatMap((rival) =>
+    rival === own ? [] : (threatScore(rival, own, market, method) ?? []),
+  );
+  const robust = threatRobustness(scores, citations.names.vendor);
+  return (slug: string): ThreatPlace => {
+    const { rank, tiedWith } = robust(slug);
+    return { rank, tiedWith };
   };
 }
 

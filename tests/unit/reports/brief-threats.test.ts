@@ -31,7 +31,7 @@ function inFull({ day: { citations }, scores: { market } }: Market, own: ThreatP
 
 function inBrief({ day: { citations }, scores: held }: Market, { vendor: slug }: ThreatProfile) {
   const { threatsTo, threatsFrom, rivals } = briefThreats(citations, held, slug);
-  const named = (threats: typeof threatsTo) =>
+  const named = (threats: typeof threatsFrom) =>
     threats.map(({ vendor: { name }, points, low, high }) => ({ name, points, low, high }));
   return { threatsTo: named(threatsTo), threatsFrom: named(threatsFrom), rivals };
 }
@@ -81,14 +81,15 @@ describe.each([
   });
 });
 
-test("a vendor's page names whom its threat page ranks, in the same order", () => {
+test("a vendor's page names whom its threat page ranks, in the same order and places", () => {
   const [own] = scores.market;
   const rows = threatRows(day, scores, own!.vendor);
   const brief = briefThreats(day.citations, scores, own!.vendor);
   expect(brief.threatsTo).toEqual(
-    rows
-      .slice(0, 20)
-      .map(({ challenger: vendor, points, low, high }) => ({ vendor, points, low, high })),
+    rows.slice(0, 20).map(({ challenger: vendor, points, low, high, rank, tiedWith }) => ({
+      ...{ vendor, points, low, high },
+      place: { rank, tiedWith },
+    })),
   );
   expect(brief.rivals).toBe(rows.length);
 });
@@ -108,4 +109,5 @@ test("of many that tie for the last place named, names decide", () => {
   expect(found.threatsTo.map(({ vendor }) => vendor.slug)).toEqual(
     ties.map(({ vendor }) => vendor).toSorted().slice(0, 20), // prettier-ignore
   );
+  expect(found.threatsTo.every(({ place }) => place === null)).toBe(true);
 });
