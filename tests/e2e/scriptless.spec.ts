@@ -6,9 +6,11 @@ test.describe("a browser that runs no script", () => {
 
   test("is told why it may not sign in, and keeps the e-mail that was typed", async ({ page }) => {
     await page.goto("/sign-in?next=/account");
-    await fillSignIn(page, { email: "nobody@example.org", password: "not the password" });
+    await fillSignIn(page, { email: "scriptless@example.org", password: "not the password" });
     await expect(page.getByRole("alert")).toHaveText(/do not belong together/);
-    await expect(page.getByRole("textbox", { name: "E-mail" })).toHaveValue("nobody@example.org");
+    await expect(page.getByRole("textbox", { name: "E-mail" })).toHaveValue(
+      "scriptless@example.org",
+    );
     await expect(page.getByRole("textbox", { name: "Password" })).toHaveValue("");
     expect(await page.content()).not.toContain("not the password");
   });
