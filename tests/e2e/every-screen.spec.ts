@@ -28,6 +28,7 @@ for (const address of SCREENS) {
     expect(await seriousFaults(page, "contrast", REPEATED_ROWS), "dark").toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await overhang(page), "pixels beyond a phone's edge").toBeLessThanOrEqual(0);
+    expect(await seriousFaults(page, "structure", REPEATED_ROWS), "on a phone").toEqual([]);
     // A browser says of every missing page that it is missing.
     if (answer?.ok() === true) expect(heard).toEqual([]);
   });
