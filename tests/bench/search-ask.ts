@@ -1,6 +1,7 @@
 import { isoDate } from "@/lib/domain/iso-date";
 import { ArchiveSearch } from "@/lib/reports/search/archive-search";
-import { readArchive } from "@/lib/store/archive-file/read-archive";
+import { middle, spentMs } from "./processor-time";
+import { wholeArchive } from "./whole-archive";
 
 // One stage of search.bench.ts: indexes a folder's archive and asks each question several times.
 // The middle time of the processor counts: others may be at work on the machine.
@@ -16,31 +17,24 @@ const QUESTIONS = [
   ...["esxi 6.5", "nutnaix acropolsi", "server copy5", "qqqqqq wwwwww"],
 ];
 
-const spent = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
 const [folder = ""] = process.argv.slice(2);
-const reading = await readArchive(folder);
-const [fault] = reading.faults;
-if (fault !== undefined) throw new Error(`${fault.file}:${fault.line} ${fault.message}`);
-const before = { ms: spent(), bytes: process.memoryUsage().rss };
+const reading = await wholeArchive(folder);
+const before = { ms: spentMs(), bytes: process.memoryUsage().rss };
 const search = await ArchiveSearch.of(reading.archive);
 const found: Record<string, number> = {
   records: reading.records,
-  "index made, ms": spent() - before.ms,
+  "index made, ms": spentMs() - before.ms,
   "memory of the index, MB": (process.memoryUsage().rss - before.bytes) / 2 ** 20,
 };
 
 function middleMs(query: string): number {
   const times: number[] = [];
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    const start = spent();
+    const start = spentMs();
     search.answer({ query, kind: null, most: 10 }, days);
-    if (round >= WARM_UP) times.push(spent() - start);
+    if (round >= WARM_UP) times.push(spentMs() - start);
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+  return middle(times);
 }
 
 for (const query of QUESTIONS) found[`“${query}”, ms`] = middleMs(query);

@@ -4,6 +4,7 @@ import { randomSource } from "@/lib/scoring/robustness/random-source";
 import { rankShares } from "@/lib/scoring/robustness/rank-acceptability";
 import type { RankQuestion } from "@/lib/scoring/robustness/rank-question";
 import { plainTally } from "@/lib/scoring/robustness/rank-tally";
+import { middle, timeOf } from "./processor-time";
 import { referenceCounts } from "./smaa-reference";
 
 // Rank acceptabilities and central weights of a million draws over 20 alternatives and 10
@@ -30,16 +31,6 @@ const market = spreads(20, 10);
 const points = market.map((row) => row.map(({ point }) => point));
 const ask = (iterations: number, withinBounds = false): RankQuestion =>
   rankQuestion(market, { seed: SEED, iterations, withinBounds });
-
-/** Milliseconds of processor time: on an idle machine those of the clock, on a busy one fewer. */
-function timeOf(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-const middle = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 
 /** Median milliseconds of each, taken in turn. */
 function inTurn<Name extends string>(rounds: number, works: Record<Name, () => unknown>) {

@@ -1,5 +1,6 @@
 import { randomSource } from "@/lib/scoring/robustness/random-source";
 import { toldReach, toldRanks, type Asked } from "@/lib/weighing/told";
+import { middle, timeOf } from "./processor-time";
 import { referenceRanks } from "./weights-reference";
 
 // How long a moved slider takes at the weights desk, without the way to the worker and back: 100 ms
@@ -9,16 +10,6 @@ import { referenceRanks } from "./weights-reference";
 
 const ROUNDS = 5;
 const GOAL_MS = 100;
-
-/** Milliseconds of processor time: on an idle machine those of the clock, on a busy one fewer. */
-function timeOf(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-const middle = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
 
 /** Invented vendors: a few strong, most middling, evidence open by a tenth or two. */
 function asked(vendors: number, criteria: number): Asked {
