@@ -1,9 +1,9 @@
+import { MoveCells } from "@/components/changes/move-cells";
 import { changesAddress, vendorAddress } from "@/components/records/addresses";
 import { VendorGlyph } from "@/components/records/vendor/vendor-glyph";
 import { Link } from "@/components/ui/link";
-import { formatMove } from "@/lib/format/moves";
 import { sentenceStart } from "@/lib/format/names";
-import { formatCount, formatPoints } from "@/lib/format/numbers";
+import { formatCount } from "@/lib/format/numbers";
 import type { BriefMove, BriefMoves } from "@/lib/reports/brief/brief";
 import { PaperFigure } from "./paper-figure";
 import { PaperLine } from "./paper-line";
@@ -79,13 +79,7 @@ function Move({ move, marked, day }: MoveProps) {
           )}
           {!marked && sentenceStart(of)}
         </th>
-        <td className="number">
-          {before.rank === after.rank ? after.rank : `${before.rank} → ${after.rank}`}
-        </td>
-        <td className="number">
-          {formatPoints(before.points)} → {formatPoints(after.points)}
-        </td>
-        <td className="number font-semibold">{formatMove(points)}</td>
+        <MoveCells {...{ before, after, points }} />
       </tr>
       <tr>
         <td colSpan={4} className="pt-0! text-note text-ink-2">

@@ -4,8 +4,8 @@ import { ScrollBox } from "@/components/ui/scroll-box";
 import { causes } from "@/lib/domain/cause";
 import { causeNames } from "@/lib/format/cause-names";
 import { formatMove } from "@/lib/format/moves";
-import { formatPoints } from "@/lib/format/numbers";
 import type { MoveRow } from "@/lib/reports/change/move-row";
+import { MoveCells } from "./move-cells";
 import { MoveReasons, type Days } from "./move-reasons";
 import { PartBars } from "./part-bars";
 
@@ -60,13 +60,7 @@ function Row({ row, most, days }: { row: MoveRow; most: number; days: Days }) {
         <th scope="row" className="min-w-28">
           <VendorName vendor={vendor} day={days.day} />
         </th>
-        <td className="number">
-          {before.rank === after.rank ? after.rank : `${before.rank} → ${after.rank}`}
-        </td>
-        <td className="number">
-          {formatPoints(before.points)} → {formatPoints(after.points)}
-        </td>
-        <td className="number font-semibold">{formatMove(points)}</td>
+        <MoveCells {...{ before, after, points }} />
         <td className="py-0!">
           <PartBars parts={parts} most={most} />
         </td>

@@ -13,16 +13,15 @@ const NOT_LOADED = "The panel could not be loaded. Try again, or open its page."
 export function useEvidence(asked: ValueAsked): [EvidenceState, () => void] {
   const [state, setState] = useState<EvidenceState>(ASKING);
   const [tries, setTries] = useState(0);
+  const { kind, slug, day } = asked;
   useEffect(() => {
     const stop = new AbortController();
     const tell = (next: EvidenceState) => stop.signal.aborted || setState(next);
-    loadEvidence(asked, stop.signal)
+    loadEvidence({ kind, slug, day }, stop.signal)
       .then(tell)
       .catch(() => tell({ standing: "refused", words: NOT_LOADED }));
     return () => stop.abort();
-    // The panel stands for one value as long as it is open.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [asked.kind, asked.slug, asked.day, tries]);
+  }, [kind, slug, day, tries]);
   const again = useCallback(() => {
     setState(ASKING);
     setTries((before) => before + 1);
